@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is checked alike: unsafe constructs must be marked `unsafe` where they stand.
+let strict: [SwiftSetting] = [.strictMemorySafety()]
+
+let package = Package(
+    name: "ikar",
+    products: [
+        .library(name: "Ikar", targets: ["Ikar"]),
+        .executable(name: "ikar", targets: ["IkarTool"]),
+        .executable(name: "ikar-eval", targets: ["IkarEvalTool"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        // System libraries: pkg-config flags and the apt hint. The headers that Swift sees are empty (see DESIGN in
+        // the documentation: Debian's libxml2 and ICU headers clash with the toolchain's own ICU).
+        .systemLibrary(
+            name: "CSystemXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        .systemLibrary(name: "CSystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        // Opaque C rims: own types only in their headers.
+        .target(name: "CIkarXML", dependencies: ["CSystemXML2"]),
+        .target(name: "CIkarICU", dependencies: ["CSystemICU"]),
+        .target(name: "CIkarZlib", dependencies: ["CSystemZlib"]),
+
+        .target(name: "Ikar", dependencies: ["CIkarXML", "CIkarICU"], swiftSettings: strict),
+        .executableTarget(
+            name: "IkarTool",
+            dependencies: [
+                "Ikar", "CIkarZlib",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .target(name: "IkarEval", dependencies: ["Ikar", "CIkarZlib"], swiftSettings: strict),
+        .executableTarget(
+            name: "IkarEvalTool",
+            dependencies: [
+                "IkarEval", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "IkarTests", dependencies: ["Ikar"]),
+        .testTarget(name: "GoldenTests", dependencies: ["Ikar"]),
+        .testTarget(name: "ToolTests", dependencies: ["IkarTool"]),
+        .testTarget(name: "EvalTests", dependencies: ["IkarEval"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

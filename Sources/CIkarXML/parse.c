@@ -1,0 +1,333 @@
+/* libxml2's SAX events straight into flat arrays; libxml2 builds no tree of its own (its tree mode loses everything
+ * below depth 256). */
+#include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "cikar_xml.h"
+#include "vocabulary.h"
+
+/* XML_PARSE_HUGE; HTML parsing in 2.9 honours the bit without naming it. */
+enum { HTML_HUGE = 1 << 19 };
+enum { EVENTS_BETWEEN_CLOCK_READS = 1024, MISMATCH_SEARCH = 64 };
+
+typedef struct {
+    cikar_xml_page page; /* first, so that a page pointer is a builder pointer */
+    const cikar_xml_vocabulary *vocabulary;
+    cikar_xml_limits limits;
+    htmlParserCtxtPtr parser;
+
+    uint8_t *tags;
+    int32_t *parents, *ends, *depths, *text_starts, *attribute_starts;
+    int32_t node_capacity;
+
+    uint8_t *attribute_names;
+    int32_t *attribute_value_starts;
+    int32_t attribute_capacity;
+
+    uint8_t *text, *attribute_text;
+    size_t text_size, text_capacity, attribute_text_size, attribute_text_capacity;
+
+    int32_t *stack; /* open elements */
+    int32_t open, stack_capacity;
+    int64_t flattened; /* open elements that were not recorded */
+    int32_t verbatim;  /* open elements that keep white space */
+    int32_t events;
+    int text_open; /* the last node is text that more characters may join */
+} builder;
+
+uint64_t cikar_monotonic_ns(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+static void hit(builder *b, uint32_t limit) {
+    b->page.limits_hit |= limit;
+    if (b->page.stopped_at < 0) b->page.stopped_at = b->parser ? (int64_t)xmlByteConsumed(b->parser) : 0;
+}
+
+static void stop(builder *b, uint32_t limit) {
+    hit(b, limit);
+    xmlStopParser(b->parser);
+}
+
+static int resize(void *array, size_t count, size_t size) {
+    void **p = array;
+    void *grown = realloc(*p, count * size);
+    if (!grown) return 0;
+    *p = grown;
+    return 1;
+}
+
+static int reserve_bytes(uint8_t **bytes, size_t *capacity, size_t wanted) {
+    if (wanted <= *capacity) return 1;
+    size_t larger = *capacity * 2 > wanted ? *capacity * 2 : wanted + 4096;
+    if (larger > INT32_MAX || !resize(bytes, larger, 1)) return 0;
+    *capacity = larger;
+    return 1;
+}
+
+static int reserve_nodes(builder *b) {
+    if (b->page.node_count + 1 < b->node_capacity) return 1;
+    int32_t n = b->node_capacity ? b->node_capacity * 2 : 4096;
+    if (!resize(&b->tags, n, 1) || !resize(&b->parents, n, 4) || !resize(&b->ends, n, 4) ||
+        !resize(&b->depths, n, 4) || !resize(&b->text_starts, n, 4) || !resize(&b->attribute_starts, n, 4))
+        return 0;
+    b->node_capacity = n;
+    return 1;
+}
+
+/* Appends a node below the innermost open element; -1 when a limit forbids it. */
+static int32_t add_node(builder *b, int tag) {
+    if (b->page.node_count >= b->limits.max_nodes) {
+        hit(b, CIKAR_XML_LIMIT_NODES);
+        return -1;
+    }
+    if (!reserve_nodes(b)) {
+        stop(b, CIKAR_XML_LIMIT_MEMORY);
+        return -1;
+    }
+    int32_t node = b->page.node_count++;
+    b->tags[node] = (uint8_t)tag;
+    b->parents[node] = b->open ? b->stack[b->open - 1] : -1;
+    b->depths[node] = b->open;
+    b->ends[node] = node + 1;
+    b->text_starts[node] = (int32_t)b->text_size;
+    b->attribute_starts[node] = b->page.attribute_count;
+    return node;
+}
+
+static size_t cut_at_character(const uint8_t *bytes, size_t size) {
+    while (size > 0 && (bytes[size] & 0xC0) == 0x80) size--;
+    return size;
+}
+
+static void add_attribute(builder *b, int name, const xmlChar *value) {
+    size_t size = value ? strlen((const char *)value) : 0;
+    if (size > (size_t)b->limits.max_attribute_bytes) {
+        size = cut_at_character(value, (size_t)b->limits.max_attribute_bytes);
+        hit(b, CIKAR_XML_LIMIT_ATTRIBUTE);
+    }
+    if (b->page.attribute_count + 1 >= b->attribute_capacity) {
+        int32_t n = b->attribute_capacity ? b->attribute_capacity * 2 : 4096;
+        if (!resize(&b->attribute_names, n, 1) || !resize(&b->attribute_value_starts, n, 4)) {
+            stop(b, CIKAR_XML_LIMIT_MEMORY);
+            return;
+        }
+        b->attribute_capacity = n;
+    }
+    if (!reserve_bytes(&b->attribute_text, &b->attribute_text_capacity, b->attribute_text_size + size)) {
+        stop(b, CIKAR_XML_LIMIT_MEMORY);
+        return;
+    }
+    b->attribute_names[b->page.attribute_count] = (uint8_t)name;
+    b->attribute_value_starts[b->page.attribute_count++] = (int32_t)b->attribute_text_size;
+    if (size) memcpy(b->attribute_text + b->attribute_text_size, value, size);
+    b->attribute_text_size += size;
+}
+
+static void check_clock(builder *b) {
+    if (++b->events % EVENTS_BETWEEN_CLOCK_READS == 0 && b->limits.deadline_ns &&
+        cikar_monotonic_ns() > b->limits.deadline_ns)
+        stop(b, CIKAR_XML_LIMIT_DEADLINE);
+}
+
+static void start_element(void *context, const xmlChar *name, const xmlChar **attributes) {
+    builder *b = context;
+    check_clock(b);
+    b->text_open = 0;
+    if (b->flattened || b->open >= b->limits.max_depth) {
+        hit(b, CIKAR_XML_LIMIT_DEPTH);
+        b->flattened++;
+        return;
+    }
+    int id = cikar_xml_tag_id(b->vocabulary, (const char *)name);
+    if (id == CIKAR_XML_ABSENT) id = CIKAR_XML_UNKNOWN;
+    int32_t node = add_node(b, id);
+    if (node < 0) {
+        b->flattened++;
+        return;
+    }
+    for (const xmlChar **a = attributes; a && *a; a += 2) {
+        int attribute = cikar_xml_attribute_id(b->vocabulary, (const char *)a[0]);
+        if (attribute != CIKAR_XML_ABSENT) add_attribute(b, attribute, a[1]);
+    }
+    if (b->open == b->stack_capacity) {
+        int32_t n = b->stack_capacity ? b->stack_capacity * 2 : 256;
+        if (!resize(&b->stack, n, 4)) {
+            stop(b, CIKAR_XML_LIMIT_MEMORY);
+            return;
+        }
+        b->stack_capacity = n;
+    }
+    b->stack[b->open++] = node;
+    b->verbatim += cikar_xml_tag_flags(b->vocabulary, id) & CIKAR_XML_TAG_VERBATIM;
+}
+
+static void close_top(builder *b) {
+    int32_t node = b->stack[--b->open];
+    b->ends[node] = b->page.node_count;
+    b->verbatim -= cikar_xml_tag_flags(b->vocabulary, b->tags[node]) & CIKAR_XML_TAG_VERBATIM;
+}
+
+static void end_element(void *context, const xmlChar *name) {
+    builder *b = context;
+    check_clock(b);
+    b->text_open = 0;
+    if (b->flattened) {
+        b->flattened--;
+        return;
+    }
+    int id = cikar_xml_tag_id(b->vocabulary, (const char *)name);
+    if (id == CIKAR_XML_ABSENT) id = CIKAR_XML_UNKNOWN;
+    /* libxml2 reports balanced events; should it ever not, look a little way up rather than trust it. */
+    for (int32_t i = b->open; i > 0 && b->open - i < MISMATCH_SEARCH; i--) {
+        if (b->tags[b->stack[i - 1]] != id) continue;
+        while (b->open >= i) close_top(b);
+        return;
+    }
+}
+
+static int is_space(uint8_t c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+static void characters(void *context, const xmlChar *bytes, int length) {
+    builder *b = context;
+    check_clock(b);
+    if (length <= 0) return;
+    const xmlChar *source = bytes;
+    size_t size = (size_t)length;
+    if (!b->verbatim) {
+        size_t i = 0;
+        while (i < size && is_space(bytes[i])) i++;
+        if (i == size) { /* white space alone is one space, and none after a space */
+            if (b->text_open && is_space(b->text[b->text_size - 1])) return;
+            source = (const xmlChar *)" ";
+            size = 1;
+        }
+    }
+    if (!reserve_bytes(&b->text, &b->text_capacity, b->text_size + size)) {
+        stop(b, CIKAR_XML_LIMIT_MEMORY);
+        return;
+    }
+    if (!b->text_open) {
+        if (add_node(b, CIKAR_XML_TEXT) < 0) return;
+        b->text_open = 1;
+    }
+    memcpy(b->text + b->text_size, source, size);
+    b->text_size += size;
+}
+
+static void ignore_error(void *context, xmlErrorPtr error) {
+    (void)context;
+    (void)error;
+}
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+/* A parser with the given callbacks, or NULL. Its own encoding logic stays off: the bytes are UTF-8 by contract. */
+static htmlParserCtxtPtr new_parser(void *context, startElementSAXFunc start, endElementSAXFunc end,
+                                    charactersSAXFunc text) {
+    pthread_once(&once, xmlInitParser);
+    htmlParserCtxtPtr parser = htmlNewParserCtxt();
+    if (!parser) return NULL;
+    memset(parser->sax, 0, sizeof *parser->sax);
+    parser->sax->initialized = XML_SAX2_MAGIC; /* so that serror, a no-op, gets all messages: none reach stderr */
+    parser->sax->startElement = start;
+    parser->sax->endElement = end;
+    parser->sax->characters = text;
+    parser->sax->ignorableWhitespace = text;
+    parser->sax->cdataBlock = text;
+    parser->sax->serror = ignore_error;
+    parser->userData = context;
+    return parser;
+}
+
+static void run(htmlParserCtxtPtr parser, const uint8_t *html, size_t size) {
+    enum { OPTIONS = HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NODEFDTD | HTML_HUGE };
+    htmlDocPtr none = htmlCtxtReadMemory(parser, (const char *)html, (int)size, NULL, "UTF-8", OPTIONS);
+    if (none) xmlFreeDoc(none);
+}
+
+cikar_xml_page *cikar_xml_parse(const cikar_xml_vocabulary *vocabulary, const uint8_t *html, size_t size,
+                                const cikar_xml_limits *limits) {
+    builder *b = calloc(1, sizeof *b);
+    if (!b) return NULL;
+    b->vocabulary = vocabulary;
+    b->limits = *limits;
+    b->page.stopped_at = -1;
+    int ready = reserve_nodes(b) && resize(&b->attribute_names, 1, 1) && resize(&b->attribute_value_starts, 1, 4) &&
+                reserve_bytes(&b->text, &b->text_capacity, size < INT32_MAX / 2 ? size / 2 + 16 : 16) &&
+                reserve_bytes(&b->attribute_text, &b->attribute_text_capacity, 16);
+    b->attribute_capacity = 1;
+    b->parser = ready ? new_parser(b, start_element, end_element, characters) : NULL;
+    if (!b->parser) {
+        cikar_xml_page_free(&b->page);
+        return NULL;
+    }
+    if (size > 0 && size <= INT32_MAX) run(b->parser, html, size);
+    b->flattened = 0;
+    while (b->open) close_top(b);
+    htmlFreeParserCtxt(b->parser);
+    b->parser = NULL;
+
+    int32_t n = b->page.node_count;
+    b->text_starts[n] = (int32_t)b->text_size;
+    b->attribute_starts[n] = b->page.attribute_count;
+    b->attribute_value_starts[b->page.attribute_count] = (int32_t)b->attribute_text_size;
+    b->page.tags = b->tags;
+    b->page.parents = b->parents;
+    b->page.ends = b->ends;
+    b->page.depths = b->depths;
+    b->page.text_starts = b->text_starts;
+    b->page.attribute_starts = b->attribute_starts;
+    b->page.attribute_names = b->attribute_names;
+    b->page.attribute_value_starts = b->attribute_value_starts;
+    b->page.text = b->text;
+    b->page.attribute_text = b->attribute_text;
+    return &b->page;
+}
+
+void cikar_xml_page_free(cikar_xml_page *page) {
+    if (!page) return;
+    builder *b = (builder *)page;
+    free(b->tags);
+    free(b->parents);
+    free(b->ends);
+    free(b->depths);
+    free(b->text_starts);
+    free(b->attribute_starts);
+    free(b->attribute_names);
+    free(b->attribute_value_starts);
+    free(b->text);
+    free(b->attribute_text);
+    free(b->stack);
+    free(b);
+}
+
+static void count_start(void *context, const xmlChar *name, const xmlChar **attributes) {
+    (void)name;
+    (void)attributes;
+    ++*(int64_t *)context;
+}
+static void count_end(void *context, const xmlChar *name) {
+    (void)name;
+    ++*(int64_t *)context;
+}
+static void count_text(void *context, const xmlChar *bytes, int length) {
+    (void)bytes;
+    (void)length;
+    ++*(int64_t *)context;
+}
+
+int64_t cikar_xml_count_events(const uint8_t *html, size_t size) {
+    int64_t events = 0;
+    htmlParserCtxtPtr parser = new_parser(&events, count_start, count_end, count_text);
+    if (!parser || size > INT32_MAX) return -1;
+    run(parser, html, size);
+    htmlFreeParserCtxt(parser);
+    return events;
+}

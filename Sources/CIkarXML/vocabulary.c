@@ -1,0 +1,67 @@
+/* Names to small identifiers by open addressing. The table is a few times larger than its contents, so a lookup is
+ * one hash and, nearly always, one comparison. */
+#include "vocabulary.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { SLOTS = 1024, MAX_NAMES = 255 };
+
+typedef struct {
+    char *name;
+    int id;
+} slot;
+
+struct cikar_xml_vocabulary {
+    slot tags[SLOTS];
+    slot attributes[SLOTS];
+    uint8_t flags[MAX_NAMES + 1];
+};
+
+static uint32_t hash(const char *name) {
+    uint32_t h = 2166136261u; /* FNV-1a */
+    for (const unsigned char *p = (const unsigned char *)name; *p; p++) h = (h ^ *p) * 16777619u;
+    return (h ^ (h >> 15)) & (SLOTS - 1);
+}
+
+static int insert(slot *slots, const char *name, int id) {
+    uint32_t at = hash(name);
+    while (slots[at].name) at = (at + 1) & (SLOTS - 1);
+    slots[at].name = strdup(name);
+    slots[at].id = id;
+    return slots[at].name != NULL;
+}
+
+static int find(const slot *slots, const char *name) {
+    for (uint32_t at = hash(name); slots[at].name; at = (at + 1) & (SLOTS - 1))
+        if (strcmp(slots[at].name, name) == 0) return slots[at].id;
+    return CIKAR_XML_ABSENT;
+}
+
+static void release(cikar_xml_vocabulary *v) {
+    for (int i = 0; i < SLOTS; i++) {
+        free(v->tags[i].name);
+        free(v->attributes[i].name);
+    }
+    free(v);
+}
+
+cikar_xml_vocabulary *cikar_xml_vocabulary_new(const char *const *tags, const uint8_t *tag_flags, int32_t tag_count,
+                                               const char *const *attributes, int32_t attribute_count) {
+    if (tag_count > MAX_NAMES || attribute_count > MAX_NAMES) return NULL;
+    cikar_xml_vocabulary *v = calloc(1, sizeof *v);
+    if (!v) return NULL;
+    int complete = 1;
+    for (int i = CIKAR_XML_UNKNOWN + 1; i < tag_count; i++) {
+        complete &= insert(v->tags, tags[i], i);
+        v->flags[i] = tag_flags[i];
+    }
+    for (int i = 0; i < attribute_count; i++) complete &= insert(v->attributes, attributes[i], i);
+    if (complete) return v;
+    release(v);
+    return NULL;
+}
+
+int cikar_xml_tag_id(const cikar_xml_vocabulary *v, const char *name) { return find(v->tags, name); }
+int cikar_xml_attribute_id(const cikar_xml_vocabulary *v, const char *name) { return find(v->attributes, name); }
+uint8_t cikar_xml_tag_flags(const cikar_xml_vocabulary *v, int id) { return v->flags[id]; }

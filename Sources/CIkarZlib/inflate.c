@@ -1,0 +1,1 @@
+#include "cikar_zlib.h"

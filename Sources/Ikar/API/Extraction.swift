@@ -1,0 +1,53 @@
+/// What came of one page. A value: it holds all it needs and refers to nothing outside.
+public struct Extraction: Sendable {
+    /// What was known about the page beside its bytes.
+    public var source: PageSource
+    /// What the page says about itself.
+    public var metadata: Metadata
+    /// The encoding the bytes were read in, by its WHATWG name in lower case.
+    public var encoding: String
+    /// What told the encoding.
+    public var encodingEvidence: EncodingEvidence
+    /// Byte sequences that had no reading in that encoding and became U+FFFD.
+    public var malformedSequences: Int
+    /// Base direction of the main content.
+    public var direction: TextDirection
+    /// Expected word F1 of the result against a reader's judgement, 0 to 1.
+    public var confidence: Double
+    /// Why there is no main content; nil when there is some.
+    public var emptyReason: EmptyReason?
+    /// Limits that made the result partial.
+    public var limitsHit: [Limit]
+
+    let page: Page
+
+    /// The main content as plain text: logical-order NFC, `\n` line ends, a blank line between blocks, no trailing
+    /// spaces, no final newline; empty when there is none. Linear in the page's text.
+    public var text: String { TextRenderer.render(page) }
+
+    /// All blocks of the page in order, kept and dropped. Linear in the page's text.
+    public var blocks: [Block] { page.blocks.all(page.decision) }
+
+    /// The result written in a format. Linear in the page.
+    ///
+    /// - Returns: UTF-8 text that ends with one newline, or an empty string for an empty text, Markdown or HTML result.
+    public func rendered(as format: OutputFormat, options: RenderOptions = RenderOptions()) -> String {
+        switch format {
+        case .text: TextRenderer.document(self, options)
+        case .markdown: MarkdownRenderer.document(self, options)
+        case .html: HTMLRenderer.document(self, options)
+        case .json: JSONRenderer.document(self, options, isIndented: true)
+        case .ndjson: JSONRenderer.document(self, options, isIndented: false)
+        }
+    }
+}
+
+/// Why a page has no main content.
+public enum EmptyReason: String, Sendable, Hashable, CaseIterable {
+    /// No bytes, or white space only.
+    case emptyInput = "empty-input"
+    /// There is markup but no text in it: the page is made by its scripts.
+    case scriptShell = "script-shell"
+    /// All text is navigation, notices and the like.
+    case noMainContent = "no-main-content"
+}

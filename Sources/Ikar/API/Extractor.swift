@@ -1,0 +1,42 @@
+/// Finds the main content of web pages. Immutable and `Sendable`: any number of tasks may share one.
+///
+/// ```swift
+/// let extractor = Extractor()
+/// let result = try extractor.extract(bytes, from: PageSource(url: "https://news.example/1"))
+/// print(result.text)
+/// ```
+public struct Extractor: Sendable {
+    /// How pages are read and their main content chosen.
+    public let options: ExtractionOptions
+
+    /// An extractor with the given options. Constant time.
+    public init(options: ExtractionOptions = ExtractionOptions()) { self.options = options }
+
+    /// Extracts one page. A pure function of its arguments and the options; linear in the page's bytes.
+    ///
+    /// - Parameters:
+    ///   - bytes: the page as it came over the wire, content encodings (gzip…) undone.
+    ///   - source: what is known beside the bytes.
+    /// - Throws: ``ExtractionError`` when the bytes are no text page or the encoding label is unknown; a page
+    ///   without main content is a result with ``Extraction/emptyReason``.
+    public func extract(_ bytes: [UInt8], from source: PageSource = PageSource()) throws(ExtractionError) -> Extraction {
+        try Pipeline.run(bytes, source, options)
+    }
+
+    /// Extracts a page whose bytes the caller lends. One copy is made.
+    public func extract(_ bytes: Span<UInt8>, from source: PageSource = PageSource()) throws(ExtractionError)
+        -> Extraction
+    {
+        var copy: [UInt8] = []
+        copy.reserveCapacity(bytes.count)
+        for i in bytes.indices { copy.append(bytes[i]) }
+        return try extract(copy, from: source)
+    }
+
+    /// Extracts a page that was decoded already: whatever it declares, it is read as Unicode.
+    public func extract(_ html: String, from source: PageSource = PageSource()) throws(ExtractionError) -> Extraction {
+        var source = source
+        source.encoding = "utf-8"
+        return try extract(Array(html.utf8), from: source)
+    }
+}

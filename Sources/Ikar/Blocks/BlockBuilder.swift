@@ -1,0 +1,3 @@
+enum BlockBuilder {
+    static func blocks(of tree: PageTree) -> BlockTable { BlockTable() }
+}

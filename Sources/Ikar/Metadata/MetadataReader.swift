@@ -1,0 +1,3 @@
+enum MetadataReader {
+    static func read(_ tree: PageTree, structured: StructuredData, source: PageSource) -> Metadata { Metadata() }
+}

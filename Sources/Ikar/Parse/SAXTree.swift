@@ -1,0 +1,111 @@
+// The one file that talks to libxml2's rim: pruned bytes in, a PageTree out. The C page is copied into Swift arrays
+// (a few memcpy) and freed before the function returns, so no pointer leaves this file.
+import CIkarXML
+
+/// The names the parser knows, made once and never changed.
+@safe private struct Vocabulary: @unchecked Sendable {
+    let handle: OpaquePointer?
+
+    static let shared = Vocabulary()
+
+    private init() {
+        let verbatim: [Tag] = [.pre, .textarea, .listing, .xmp, .plaintext]
+        let flags = Tag.allCases.map { UInt8(verbatim.contains($0) ? CIKAR_XML_TAG_VERBATIM : 0) }
+        unsafe handle = withCStrings(Tag.names) { tags in
+            unsafe withCStrings(AttributeName.names) { attributes in
+                unsafe cikar_xml_vocabulary_new(
+                    tags.baseAddress, flags, Int32(tags.count), attributes.baseAddress, Int32(attributes.count))
+            }
+        }
+    }
+}
+
+/// Calls the body with the strings as C strings, valid during the call.
+private func withCStrings<R>(
+    _ strings: [String], _ body: (UnsafeBufferPointer<UnsafePointer<CChar>?>) -> R
+) -> R {
+    let bytes = strings.map { Array($0.utf8CString) }
+    let flat = bytes.flatMap { $0 }
+    return unsafe flat.withUnsafeBufferPointer { buffer in
+        var pointers: [UnsafePointer<CChar>?] = unsafe []
+        var offset = 0
+        for string in bytes {
+            unsafe pointers.append(buffer.baseAddress.map { unsafe $0 + offset })
+            offset += string.count
+        }
+        return unsafe pointers.withUnsafeBufferPointer(body)
+    }
+}
+
+extension PageTree {
+    /// Parses a pruned page. Never fails on content: a limit gives the part that was read, with ``limitsHit`` set.
+    ///
+    /// - Parameters:
+    ///   - html: valid UTF-8 without NULs.
+    ///   - deadline: a reading of ``monotonicNanoseconds()`` after which the parse stops, 0 for none.
+    /// - Throws: ``ExtractionError/outOfMemory`` when not even an empty tree could be made.
+    init(parsing html: [UInt8], limits: Limits, deadline: UInt64) throws(ExtractionError) {
+        var bounds = cikar_xml_limits()
+        bounds.max_nodes = Int32(clamping: limits.maxNodes)
+        bounds.max_depth = Int32(clamping: limits.maxDepth)
+        bounds.max_attribute_bytes = Int32(clamping: limits.maxAttributeBytes)
+        bounds.deadline_ns = deadline
+        let page = unsafe html.withUnsafeBufferPointer { bytes in
+            unsafe cikar_xml_parse(Vocabulary.shared.handle, bytes.baseAddress, bytes.count, &bounds)
+        }
+        guard let page = unsafe page else { throw .outOfMemory }
+        defer { unsafe cikar_xml_page_free(page) }
+        let c = unsafe page.pointee
+        let nodes = Int(unsafe c.node_count)
+        let attributes = Int(unsafe c.attribute_count)
+        unsafe tags = array(nodes, of: Tag.self, from: c.tags)
+        unsafe parents = array(nodes, from: c.parents)
+        unsafe ends = array(nodes, from: c.ends)
+        unsafe depths = array(nodes, from: c.depths)
+        unsafe textStarts = array(nodes + 1, from: c.text_starts)
+        unsafe attributeStarts = array(nodes + 1, from: c.attribute_starts)
+        unsafe attributeNames = array(attributes, of: AttributeName.self, from: c.attribute_names)
+        unsafe attributeValueStarts = array(attributes + 1, from: c.attribute_value_starts)
+        unsafe text = array(Int(textStarts[nodes]), from: c.text)
+        unsafe attributeText = array(Int(attributeValueStarts[attributes]), from: c.attribute_text)
+        let hit = unsafe c.limits_hit
+        let stopped = unsafe c.stopped_at
+        limitsHit = Limit.parserBits.filter { hit & $0.bit != 0 }.map(\.limit)
+        stoppedAt = stopped >= 0 ? Int(stopped) : nil
+    }
+}
+
+extension Limit {
+    fileprivate static let parserBits: [(bit: UInt32, limit: Limit)] = [
+        (UInt32(CIKAR_XML_LIMIT_NODES), .nodes),
+        (UInt32(CIKAR_XML_LIMIT_DEPTH), .depth),
+        (UInt32(CIKAR_XML_LIMIT_ATTRIBUTE), .attributeBytes),
+        (UInt32(CIKAR_XML_LIMIT_DEADLINE), .time),
+        (UInt32(CIKAR_XML_LIMIT_MEMORY), .memory),
+    ]
+}
+
+/// A copy of `count` elements that C owns.
+private func array<T: BitwiseCopyable>(_ count: Int, from source: UnsafePointer<T>?) -> [T] {
+    guard count > 0, let source = unsafe source else { return [] }
+    return unsafe Array(UnsafeBufferPointer(start: source, count: count))
+}
+
+/// A copy of `count` identifiers that C owns, as the enum whose raw values they are.
+private func array<T>(_ count: Int, of type: T.Type, from source: UnsafePointer<UInt8>?) -> [T] {
+    guard count > 0, let source = unsafe source else { return [] }
+    // The rim writes no identifier beyond the names it was given, which are this enum's cases in order.
+    return unsafe source.withMemoryRebound(to: T.self, capacity: count) { cases in
+        unsafe Array(UnsafeBufferPointer(start: cases, count: count))
+    }
+}
+
+/// The clock that deadlines are read on, in nanoseconds.
+func monotonicNanoseconds() -> UInt64 { cikar_monotonic_ns() }
+
+/// Number of parser events in a page, nothing being done with them: the floor that benchmarks measure against.
+package func countParserEvents(_ html: [UInt8]) -> Int {
+    unsafe html.withUnsafeBufferPointer { bytes in
+        Int(unsafe cikar_xml_count_events(bytes.baseAddress, bytes.count))
+    }
+}

@@ -1,0 +1,3 @@
+enum HTMLRenderer {
+    static func document(_ extraction: Extraction, _ options: RenderOptions) -> String { "" }
+}

@@ -1,0 +1,3 @@
+enum MarkdownRenderer {
+    static func document(_ extraction: Extraction, _ options: RenderOptions) -> String { "" }
+}

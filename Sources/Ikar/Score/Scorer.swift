@@ -1,0 +1,3 @@
+enum Scorer {
+    static func scores(_ features: FeatureTable) -> [Float] { [] }
+}
