@@ -1,3 +1,214 @@
-enum Pruner {
-    static func prune(_ html: [UInt8], limits: Limits) -> PrunedPage { PrunedPage(html: html) }
+/// Cuts out of the bytes what no reader sees, and rewrites what libxml2 would read wrongly: one forward scan.
+///
+/// Out go script, style, svg, math, comments, iframe, closed templates, form text, attributes that no stage reads,
+/// end tags without a start. `noscript` stays (whole forum threads stand in it). JSON-LD is set aside. The result
+/// shows the same text as the page does; on news pages two fifths of the bytes are left.
+struct Pruner {
+    /// Prunes a page of valid UTF-8. Linear in its bytes.
+    static func prune(_ html: [UInt8], limits: Limits) -> PrunedPage {
+        var pruner = Pruner(html, limits)
+        pruner.scan()
+        return pruner.page
+    }
+
+    private let html: [UInt8]
+    private let limits: Limits
+    private var page = PrunedPage()
+    private var raw: RawElements
+    private var open: OpenElements
+    private var structuredBytes = 0
+    private var unknownNames: Set<UInt32> = []
+    private var emptyParagraphs = 0
+
+    private init(_ html: [UInt8], _ limits: Limits) {
+        self.html = html
+        self.limits = limits
+        raw = RawElements(html)
+        open = OpenElements(pageBytes: html.count)
+        page.html.reserveCapacity(html.count / 2 + Self.slack)
+    }
+
+    private static let slack = 1024
+    /// Distinct element names beyond HTML's that reach the parser; its dictionary is slow in thousands of them.
+    private static let mostUnknownNames = 1_000
+    /// `</p>` without a start is an empty paragraph, which separates blocks; so many are kept.
+    private static let mostEmptyParagraphs = 1_000
+
+    private mutating func scan() {
+        var i = 0
+        while i < html.count {
+            guard let less = ByteScan.find(Ascii.less, in: html, from: i) else {
+                text(i..<html.count)
+                return
+            }
+            if less > i { text(i..<less) }
+            i = markup(less)
+        }
+    }
+
+    private mutating func text(_ range: Range<Int>) {
+        CharacterReferences.append(html, range, to: &page.html, isAttribute: false)
+    }
+
+    /// Handles what begins with the `<` at the index; the index after it.
+    private mutating func markup(_ less: Int) -> Int {
+        guard less + 1 < html.count else {
+            write("&lt;")
+            return less + 1
+        }
+        let next = html[less + 1]
+        if Ascii.isLetter(next) { return startTag(less) }
+        switch next {
+        case Ascii.slash: return endTag(less)
+        case Ascii.bang:
+            if ByteScan.matches("<!--", in: html, at: less) { return raw.endOfComment(less) }
+            return endOfBogusComment(less)
+        case Ascii.question: return endOfBogusComment(less)
+        default:
+            write("&lt;")
+            return less + 1
+        }
+    }
+
+    private func endOfBogusComment(_ less: Int) -> Int {
+        ByteScan.find(Ascii.greater, in: html, from: less + 1).map { $0 + 1 } ?? html.count
+    }
+
+    // MARK: Tags
+
+    private mutating func endTag(_ less: Int) -> Int {
+        guard less + 2 < html.count else {
+            write("&lt;/")
+            return html.count
+        }
+        guard Ascii.isLetter(html[less + 2]) else { return endOfBogusComment(less) }
+        let head = TagHead(html, nameAt: less + 2)
+        let id = identifier(head)
+        if id == Tag.br.rawValue {
+            write("<br>")
+        } else if open.close(id) {
+            write("</")
+            page.html.append(contentsOf: html[head.name])
+            write(">")
+        } else if id == Tag.p.rawValue, emptyParagraphs < Self.mostEmptyParagraphs {
+            emptyParagraphs += 1
+            write("<p></p>")
+        }
+        return head.end
+    }
+
+    private mutating func startTag(_ less: Int) -> Int {
+        let head = TagHead(html, nameAt: less + 1)
+        // An unfinished tag at the end of the page shows nothing.
+        guard head.isClosed else { return html.count }
+        let id = identifier(head)
+        let tag = Tag(identifier: id)
+        switch tag {
+        case .script: return script(head)
+        case .style, .iframe, .noframes, .textarea: return raw.endOfRawText(head.end, tag)?.end ?? head.end
+        case .svg, .math: return head.isSelfClosing ? head.end : raw.endOfNested(head.end, tag) ?? head.end
+        case .template:
+            // A declarative shadow root is shown: only its tags go.
+            if ByteScan.contains("shadowrootmode", in: html, head.attributes) { return head.end }
+            return raw.endOfNested(head.end, tag) ?? head.end
+        case .title: return title(head)
+        case .plaintext, .input, .param, .track, .col: return head.end
+        default: break
+        }
+        guard id < OpenElements.firstUnnamed || admitUnknown(head.hash) else { return head.end }
+        write("<")
+        page.html.append(contentsOf: html[head.name])
+        attributes(head)
+        write(">")
+        if !TagSet.void.contains(tag) { open.open(id) }
+        return head.end
+    }
+
+    private func identifier(_ head: TagHead) -> UInt8 {
+        NameTable.tags.value(head.hash)
+            ?? OpenElements.firstUnnamed | UInt8(truncatingIfNeeded: head.hash) & ~OpenElements.firstUnnamed
+    }
+
+    private mutating func admitUnknown(_ hash: UInt32) -> Bool {
+        if unknownNames.contains(hash) { return true }
+        guard unknownNames.count < Self.mostUnknownNames else { return false }
+        unknownNames.insert(hash)
+        return true
+    }
+
+    private mutating func script(_ head: TagHead) -> Int {
+        guard let raw = raw.endOfRawText(head.end, .script) else { return html.count }
+        if ByteScan.contains("ld+json", in: html, head.attributes) {
+            let content = head.end..<raw.content
+            if structuredBytes + content.count <= limits.maxStructuredDataBytes {
+                structuredBytes += content.count
+                page.jsonLD.append(Array(html[content]))
+            } else {
+                hit(.structuredData)
+            }
+        }
+        return raw.end
+    }
+
+    /// A title's content is text whatever it looks like.
+    private mutating func title(_ head: TagHead) -> Int {
+        guard let raw = raw.endOfRawText(head.end, .title) else { return head.end }
+        write("<title>")
+        var i = head.end
+        while let less = ByteScan.find(Ascii.less, in: html, from: i, to: raw.content) {
+            text(i..<less)
+            write("&lt;")
+            i = less + 1
+        }
+        text(i..<raw.content)
+        write("</title>")
+        return raw.end
+    }
+
+    private mutating func attributes(_ head: TagHead) {
+        var i = head.attributes.lowerBound
+        var kept = 0
+        while let attribute = AttributeScan.next(html, &i, head.attributes.upperBound) {
+            guard let id = NameTable.attributes.value(attribute.hash) else { continue }
+            if id == AttributeName.style.rawValue, !hides(attribute.value) { continue }
+            kept += 1
+            guard kept <= limits.maxAttributes else {
+                hit(.attributes)
+                return
+            }
+            write(" ")
+            page.html.append(contentsOf: html[attribute.name])
+            value(attribute.value)
+        }
+    }
+
+    /// Inline styles matter only where they hide.
+    private func hides(_ value: Range<Int>) -> Bool {
+        ByteScan.contains("none", in: html, value) || ByteScan.contains("hidden", in: html, value)
+    }
+
+    private mutating func value(_ range: Range<Int>) {
+        write("=")
+        let hasQuote = ByteScan.find(Ascii.quote, in: html, from: range.lowerBound, to: range.upperBound) != nil
+        if hasQuote, ByteScan.find(Ascii.apostrophe, in: html, from: range.lowerBound, to: range.upperBound) != nil {
+            write("\"")
+            for byte in html[range] {
+                if byte == Ascii.quote { write("&quot;") } else { page.html.append(byte) }
+            }
+            write("\"")
+            return
+        }
+        let quote = hasQuote ? Ascii.apostrophe : Ascii.quote
+        page.html.append(quote)
+        CharacterReferences.append(html, range, to: &page.html, isAttribute: true)
+        page.html.append(quote)
+    }
+
+    private mutating func hit(_ limit: Limit) {
+        if !page.limitsHit.contains(limit) { page.limitsHit.append(limit) }
+    }
+
+    @inline(__always) private mutating func write(_ piece: StaticString) {
+        for i in 0..<piece.utf8CodeUnitCount { page.html.append(unsafe piece.utf8Start[i]) }
+    }
 }

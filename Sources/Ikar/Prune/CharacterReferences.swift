@@ -1,0 +1,87 @@
+/// Rewrites the character references that libxml2 reads wrongly or not at all; all others stay as they are.
+///
+/// libxml2 knows HTML 4's names only, wants their semicolon, drops what is out of range, and takes the C1 range
+/// literally where the standard means windows-1252.
+enum CharacterReferences {
+    /// Appends the range of `html` to `out`, references rewritten. In attribute values a name without semicolon
+    /// stays as it is, because addresses are full of them.
+    static func append(_ html: [UInt8], _ range: Range<Int>, to out: inout [UInt8], isAttribute: Bool) {
+        var copied = range.lowerBound
+        var at = range.lowerBound
+        while let ampersand = ByteScan.find(Ascii.ampersand, in: html, from: at, to: range.upperBound) {
+            at = ampersand + 1
+            guard let reference = read(html, ampersand, range.upperBound, isAttribute: isAttribute) else { continue }
+            out.append(contentsOf: html[copied..<ampersand])
+            out.append(contentsOf: reference.text)
+            copied = reference.end
+            at = reference.end
+        }
+        out.append(contentsOf: html[copied..<range.upperBound])
+    }
+
+    /// What stands for the reference at the ampersand, or nil when it may stay.
+    private static func read(_ html: [UInt8], _ ampersand: Int, _ end: Int, isAttribute: Bool)
+        -> (text: [UInt8], end: Int)?
+    {
+        var i = ampersand + 1
+        guard i < end else { return nil }
+        if html[i] == Ascii.hash { return number(html, i + 1, end) }
+        let start = i
+        while i < end, i - start < longestName, Ascii.isLetter(html[i]) || Ascii.isDigit(html[i]) { i += 1 }
+        guard i > start else { return nil }
+        let name = html[start..<i]
+        if i < end, html[i] == Ascii.semicolon {
+            return EntityNames.characters(name).map { ($0, i + 1) }
+        }
+        guard !isAttribute, EntityNames.worksWithoutSemicolon(name) else { return nil }
+        return ([Ascii.ampersand] + name + [Ascii.semicolon], i)
+    }
+
+    private static func number(_ html: [UInt8], _ start: Int, _ end: Int) -> (text: [UInt8], end: Int)? {
+        var i = start
+        let isHexadecimal = i < end && html[i] | 0x20 == UInt8(ascii: "x")
+        if isHexadecimal { i += 1 }
+        let digits = i
+        var value: UInt32 = 0
+        while i < end, let digit = digitValue(html[i], isHexadecimal) {
+            value = min(value &* (isHexadecimal ? 16 : 10) &+ digit, outOfRange)
+            i += 1
+        }
+        guard i > digits else { return nil }
+        if i < end, html[i] == Ascii.semicolon { i += 1 }
+        return (characters(value), i)
+    }
+
+    private static func digitValue(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
+        if Ascii.isDigit(byte) { return UInt32(byte - 0x30) }
+        let letter = byte | 0x20
+        return isHexadecimal && letter >= 0x61 && letter <= 0x66 ? UInt32(letter - 0x61 + 10) : nil
+    }
+
+    /// The UTF-8 that a numeric reference stands for (HTML standard, "numeric character reference end state").
+    private static func characters(_ value: UInt32) -> [UInt8] {
+        switch value {
+        case 0x26: return Array("&amp;".utf8)
+        case 0x3C: return Array("&lt;".utf8)
+        case 0x22: return Array("&quot;".utf8)
+        case 0x80...0x9F: return utf8(windows1252[Int(value - 0x80)])
+        case 0x01...0x08, 0x0B...0x1F, 0x7F: return [Ascii.space]
+        default: return utf8(Unicode.Scalar(value) ?? "\u{FFFD}")
+        }
+    }
+
+    private static func utf8(_ scalar: Unicode.Scalar) -> [UInt8] {
+        scalar.value == 0 ? Array("\u{FFFD}".utf8) : Array(String(Character(scalar)).utf8)
+    }
+
+    private static let longestName = 32
+    private static let outOfRange: UInt32 = 0x110000
+
+    /// What 0x80 … 0x9F mean (HTML standard); the unassigned ones stay control characters and become U+FFFD.
+    private static let windows1252: [Unicode.Scalar] = [
+        "\u{20AC}", "\u{FFFD}", "\u{201A}", "\u{0192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
+        "\u{02C6}", "\u{2030}", "\u{0160}", "\u{2039}", "\u{0152}", "\u{FFFD}", "\u{017D}", "\u{FFFD}",
+        "\u{FFFD}", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2022}", "\u{2013}", "\u{2014}",
+        "\u{02DC}", "\u{2122}", "\u{0161}", "\u{203A}", "\u{0153}", "\u{FFFD}", "\u{017E}", "\u{0178}",
+    ]
+}

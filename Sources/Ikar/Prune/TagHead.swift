@@ -1,0 +1,135 @@
+/// A tag as it stands in the bytes: its name and where its attributes are. Scanned once, forwards.
+struct TagHead {
+    /// Hash of the lower-case name (see ``NameHash``).
+    var hash: UInt32
+    /// The name's bytes, as written.
+    var name: Range<Int>
+    /// The bytes between the name and the closing `>`.
+    var attributes: Range<Int>
+    /// Index after the `>`; the end of the input when there is none.
+    var end: Int
+    /// Whether a `/` stands right before the `>`.
+    var isSelfClosing: Bool
+    /// Whether the closing `>` is there.
+    var isClosed: Bool
+
+    /// Scans the tag whose name begins at the index. Quotes hide `>` as the HTML standard's tokeniser has it: only
+    /// after a `=`.
+    init(_ html: [UInt8], nameAt start: Int) {
+        var hasher = NameHash()
+        var i = start
+        while i < html.count, !Self.endsName(html[i]) {
+            hasher.add(html[i])
+            i += 1
+        }
+        hash = hasher.value
+        name = start..<i
+        let attributesStart = i
+        var afterEquals = false
+        isClosed = false
+        while i < html.count {
+            let byte = html[i]
+            if byte == Ascii.greater {
+                isClosed = true
+                break
+            }
+            if afterEquals, byte == Ascii.quote || byte == Ascii.apostrophe {
+                guard let close = ByteScan.find(byte, in: html, from: i + 1) else {
+                    i = html.count
+                    break
+                }
+                i = close + 1
+                afterEquals = false
+                continue
+            }
+            if byte == Ascii.equals { afterEquals = true } else if !ByteClass.isSpace(byte) { afterEquals = false }
+            i += 1
+        }
+        attributes = attributesStart..<i
+        isSelfClosing = isClosed && i > attributesStart && html[i - 1] == Ascii.slash
+        end = isClosed ? i + 1 : i
+    }
+
+    @inline(__always) private static func endsName(_ byte: UInt8) -> Bool {
+        ByteClass.isSpace(byte) || byte == Ascii.slash || byte == Ascii.greater
+    }
+}
+
+/// One attribute of a tag.
+struct AttributeScan {
+    var name: Range<Int>
+    var hash: UInt32
+    var value: Range<Int>
+
+    /// The attribute that begins at or after the index, and nil at the end of the tag's attributes. Moves the index
+    /// behind it.
+    @inline(__always) static func next(_ html: [UInt8], _ i: inout Int, _ end: Int) -> AttributeScan? {
+        while i < end, ByteClass.isSpace(html[i]) || html[i] == Ascii.slash { i += 1 }
+        guard i < end else { return nil }
+        let nameStart = i
+        var hasher = NameHash()
+        // A leading `=` is part of the name, as the standard has it.
+        repeat {
+            hasher.add(html[i])
+            i += 1
+        } while i < end && !ByteClass.isSpace(html[i]) && html[i] != Ascii.slash && html[i] != Ascii.equals
+        let name = nameStart..<i
+        while i < end, ByteClass.isSpace(html[i]) { i += 1 }
+        guard i < end, html[i] == Ascii.equals else {
+            return AttributeScan(name: name, hash: hasher.value, value: i..<i)
+        }
+        i += 1
+        while i < end, ByteClass.isSpace(html[i]) { i += 1 }
+        guard i < end else { return AttributeScan(name: name, hash: hasher.value, value: end..<end) }
+        let quote = html[i]
+        if quote == Ascii.quote || quote == Ascii.apostrophe {
+            let start = i + 1
+            let close = ByteScan.find(quote, in: html, from: start, to: end) ?? end
+            i = min(close + 1, end)
+            return AttributeScan(name: name, hash: hasher.value, value: start..<close)
+        }
+        let start = i
+        while i < end, !ByteClass.isSpace(html[i]) { i += 1 }
+        return AttributeScan(name: name, hash: hasher.value, value: start..<i)
+    }
+}
+
+/// FNV-1a over a name's bytes, capitals counting as their small letters.
+struct NameHash {
+    private(set) var value: UInt32 = 2_166_136_261
+
+    @inline(__always) mutating func add(_ byte: UInt8) {
+        let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        value = (value ^ UInt32(folded)) &* 16_777_619
+    }
+
+    /// The hash of a whole name.
+    static func of(_ name: some Sequence<UInt8>) -> UInt32 {
+        var hash = NameHash()
+        for byte in name { hash.add(byte) }
+        return hash.value
+    }
+}
+
+/// Bytes that mean something to HTML.
+enum Ascii {
+    static let less = UInt8(ascii: "<")
+    static let greater = UInt8(ascii: ">")
+    static let slash = UInt8(ascii: "/")
+    static let equals = UInt8(ascii: "=")
+    static let quote = UInt8(ascii: "\"")
+    static let apostrophe = UInt8(ascii: "'")
+    static let ampersand = UInt8(ascii: "&")
+    static let bang = UInt8(ascii: "!")
+    static let question = UInt8(ascii: "?")
+    static let hash = UInt8(ascii: "#")
+    static let semicolon = UInt8(ascii: ";")
+    static let dash = UInt8(ascii: "-")
+    static let space = UInt8(ascii: " ")
+
+    @inline(__always) static func isLetter(_ byte: UInt8) -> Bool {
+        let letter = byte | 0x20
+        return letter >= 0x61 && letter <= 0x7A
+    }
+    @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}
