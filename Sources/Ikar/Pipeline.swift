@@ -1,24 +1,46 @@
 /// The stages in order; each is a folder of that name and takes the value of the one before.
 enum Pipeline {
-    /// Runs one page. See ``Extractor/extract(_:from:)-([UInt8],_)``.
-    static func run(_ bytes: [UInt8], _ source: PageSource, _ options: ExtractionOptions) throws(ExtractionError)
-        -> Extraction
+    /// A page up to its features.
+    struct Reading {
+        var decoded: DecodedPage
+        var pruned: PrunedPage
+        var tree: PageTree
+        var blocks: BlockTable
+        var structured: StructuredData
+        var metadata: Metadata
+        var facts: PageFacts
+    }
+
+    /// Decode, Prune, Parse, Blocks, Metadata and what the features are computed from.
+    static func read(_ bytes: [UInt8], _ source: PageSource, _ options: ExtractionOptions)
+        throws(ExtractionError)
+        -> Reading
     {
         let limits = options.limits
-        let deadline = limits.maxMilliseconds > 0
+        let deadline =
+            limits.maxMilliseconds > 0
             ? monotonicNanoseconds() + UInt64(limits.maxMilliseconds) * 1_000_000 : 0
-
         let decoded = try Decoder.decode(bytes, source: source, limits: limits)
         let pruned = Pruner.prune(decoded.utf8, limits: limits)
         let tree = try PageTree(parsing: pruned.html, limits: limits, deadline: deadline)
         let blocks = BlockBuilder.blocks(of: tree)
         let structured = StructuredData(parsing: pruned.jsonLD, limits: limits)
         let metadata = MetadataReader.read(tree, structured: structured, source: source)
-        let features = FeatureExtractor.features(of: blocks, in: tree, metadata: metadata, structured: structured)
-        let scores = Scorer.scores(features)
-        let decision = Selector.decide(scores, blocks, tree, features, options)
-        return Extraction(
-            decoded: decoded, pruned: pruned, tree: tree, blocks: blocks, decision: decision, metadata: metadata,
-            structured: structured, source: source, options: options)
+        let facts = PageFacts(blocks, tree, PageSignals(metadata, structured, tree))
+        return Reading(
+            decoded: decoded, pruned: pruned, tree: tree, blocks: blocks, structured: structured,
+            metadata: metadata,
+            facts: facts)
+    }
+
+    /// The whole way. See ``Extractor/extract(_:from:)-([UInt8],_)``.
+    static func run(_ bytes: [UInt8], _ source: PageSource, _ options: ExtractionOptions)
+        throws(ExtractionError)
+        -> Extraction
+    {
+        let page = try read(bytes, source, options)
+        let scores = Scorer.scores(page.facts, page.tree)
+        let decision = Selector.decide(scores, page.blocks, page.tree, page.facts, options)
+        return Extraction(page, decision, source: source, options: options)
     }
 }

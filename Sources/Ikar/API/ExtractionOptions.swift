@@ -61,7 +61,8 @@ public struct PageSource: Sendable, Hashable {
     public var contentType: String?
 
     /// A source; everything that is not known stays nil.
-    public init(name: String? = nil, url: String? = nil, encoding: String? = nil, contentType: String? = nil) {
+    public init(name: String? = nil, url: String? = nil, encoding: String? = nil, contentType: String? = nil)
+    {
         self.name = name
         self.url = url
         self.encoding = encoding

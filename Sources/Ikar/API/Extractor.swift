@@ -19,7 +19,9 @@ public struct Extractor: Sendable {
     ///   - source: what is known beside the bytes.
     /// - Throws: ``ExtractionError`` when the bytes are no text page or the encoding label is unknown; a page
     ///   without main content is a result with ``Extraction/emptyReason``.
-    public func extract(_ bytes: [UInt8], from source: PageSource = PageSource()) throws(ExtractionError) -> Extraction {
+    public func extract(_ bytes: [UInt8], from source: PageSource = PageSource()) throws(ExtractionError)
+        -> Extraction
+    {
         try Pipeline.run(bytes, source, options)
     }
 
@@ -34,7 +36,9 @@ public struct Extractor: Sendable {
     }
 
     /// Extracts a page that was decoded already: whatever it declares, it is read as Unicode.
-    public func extract(_ html: String, from source: PageSource = PageSource()) throws(ExtractionError) -> Extraction {
+    public func extract(_ html: String, from source: PageSource = PageSource()) throws(ExtractionError)
+        -> Extraction
+    {
         var source = source
         source.encoding = "utf-8"
         return try extract(Array(html.utf8), from: source)

@@ -40,7 +40,8 @@ struct BlockBuilder {
         frames.reserveCapacity(64)
         frames.append(
             Frame(
-                node: -1, end: Int32(tree.count), tag: .unknown, kind: .paragraph, landmark: .none, isBlock: true,
+                node: -1, end: Int32(tree.count), tag: .unknown, kind: .paragraph, landmark: .none,
+                isBlock: true,
                 isInContent: false))
     }
 
@@ -65,7 +66,8 @@ struct BlockBuilder {
 
     /// Elements whose text is no page text: not shown, or shown inside a control.
     private static let skipped = TagSet([
-        .head, .title, .script, .style, .svg, .math, .template, .iframe, .datalist, .select, .option, .optgroup,
+        .head, .title, .script, .style, .svg, .math, .template, .iframe, .datalist, .select, .option,
+        .optgroup,
         .textarea, .video, .audio, .canvas, .object, .noframes,
     ])
 

@@ -42,7 +42,9 @@ enum ByteClass {
     enum Kind { case word, unspaced, other }
 
     /// ASCII white space as HTML has it.
-    @inline(__always) static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+    @inline(__always) static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+    }
 
     /// ASCII letters, digits and the underscore.
     @inline(__always) static func isWord(_ byte: UInt8) -> Bool {
@@ -67,7 +69,8 @@ enum ByteClass {
         case 0xE2: return second >= 0x80 && second <= 0xAF && second != 0xB0 ? .other : .word
         case 0xE3: return second == 0x80 ? .other : .unspaced
         case 0xE4...0xE9: return .unspaced
-        case 0xEF: return second == 0xBC || second == 0xBD || second == 0xBB || second == 0xBF ? .other : .word
+        case 0xEF:
+            return second == 0xBC || second == 0xBD || second == 0xBB || second == 0xBF ? .other : .word
         case 0xF0: return second == 0x9F ? .other : .word
         default: return .word
         }

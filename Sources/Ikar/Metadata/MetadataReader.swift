@@ -1,3 +1,5 @@
 enum MetadataReader {
-    static func read(_ tree: PageTree, structured: StructuredData, source: PageSource) -> Metadata { Metadata() }
+    static func read(_ tree: PageTree, structured: StructuredData, source: PageSource) -> Metadata {
+        Metadata()
+    }
 }

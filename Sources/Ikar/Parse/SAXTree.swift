@@ -14,7 +14,8 @@ import CIkarXML
         unsafe handle = withCStrings(Tag.names) { tags in
             unsafe withCStrings(AttributeName.names) { attributes in
                 unsafe cikar_xml_vocabulary_new(
-                    tags.baseAddress, flags, Int32(tags.count), attributes.baseAddress, Int32(attributes.count))
+                    tags.baseAddress, flags, Int32(tags.count), attributes.baseAddress,
+                    Int32(attributes.count))
             }
         }
     }

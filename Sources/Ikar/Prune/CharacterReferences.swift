@@ -10,7 +10,9 @@ enum CharacterReferences {
         var at = range.lowerBound
         while let ampersand = ByteScan.find(Ascii.ampersand, in: html, from: at, to: range.upperBound) {
             at = ampersand + 1
-            guard let reference = read(html, ampersand, range.upperBound, isAttribute: isAttribute) else { continue }
+            guard let reference = read(html, ampersand, range.upperBound, isAttribute: isAttribute) else {
+                continue
+            }
             out.append(contentsOf: html[copied..<ampersand])
             out.append(contentsOf: reference.text)
             copied = reference.end

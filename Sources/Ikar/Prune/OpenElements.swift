@@ -50,7 +50,8 @@ struct OpenElements {
 
     private static let closesItself = TagSet([.p, .li, .option, .dt, .dd, .tr, .td, .th])
     private static let mayCloseEarly = TagSet([
-        .p, .li, .option, .dt, .dd, .tr, .td, .th, .a, .h1, .h2, .h3, .h4, .h5, .h6, .head, .thead, .tbody, .tfoot,
+        .p, .li, .option, .dt, .dd, .tr, .td, .th, .a, .h1, .h2, .h3, .h4, .h5, .h6, .head, .thead, .tbody,
+        .tfoot,
         .unknown,
     ])
 }

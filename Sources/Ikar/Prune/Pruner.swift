@@ -189,8 +189,11 @@ struct Pruner {
 
     private mutating func value(_ range: Range<Int>) {
         write("=")
-        let hasQuote = ByteScan.find(Ascii.quote, in: html, from: range.lowerBound, to: range.upperBound) != nil
-        if hasQuote, ByteScan.find(Ascii.apostrophe, in: html, from: range.lowerBound, to: range.upperBound) != nil {
+        let hasQuote =
+            ByteScan.find(Ascii.quote, in: html, from: range.lowerBound, to: range.upperBound) != nil
+        if hasQuote,
+            ByteScan.find(Ascii.apostrophe, in: html, from: range.lowerBound, to: range.upperBound) != nil
+        {
             write("\"")
             for byte in html[range] {
                 if byte == Ascii.quote { write("&quot;") } else { page.html.append(byte) }

@@ -16,7 +16,9 @@ struct RawElements {
         if i + 1 < html.count, html[i] == Ascii.dash, html[i + 1] == Ascii.greater { return i + 2 }
         while let greater = ByteScan.find(Ascii.greater, in: html, from: i) {
             let dashes = html[greater - 1] == Ascii.bang ? greater - 2 : greater - 1
-            if dashes > start + 3, html[dashes] == Ascii.dash, html[dashes - 1] == Ascii.dash { return greater + 1 }
+            if dashes > start + 3, html[dashes] == Ascii.dash, html[dashes - 1] == Ascii.dash {
+                return greater + 1
+            }
             i = greater + 1
         }
         return html.count
@@ -73,7 +75,8 @@ struct RawElements {
     private func isName(_ name: StaticString, at start: Int) -> Bool {
         guard ByteScan.matches(name, in: html, at: start) else { return false }
         let after = start + name.utf8CodeUnitCount
-        return after >= html.count || !(Ascii.isLetter(html[after]) || Ascii.isDigit(html[after]) || html[after] == Ascii.dash)
+        return after >= html.count
+            || !(Ascii.isLetter(html[after]) || Ascii.isDigit(html[after]) || html[after] == Ascii.dash)
     }
 
     /// Index after a nested element (`svg`, `math`, `template`) whose content begins at the index, or nil when only
@@ -120,8 +123,10 @@ struct RawElements {
     }
 
     private static let breakout = TagSet([
-        .b, .big, .blockquote, .body, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1, .h2, .h3, .h4, .h5,
-        .h6, .head, .hr, .i, .img, .li, .listing, .menu, .meta, .nobr, .ol, .p, .pre, .ruby, .s, .small, .span,
+        .b, .big, .blockquote, .body, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1, .h2, .h3,
+        .h4, .h5,
+        .h6, .head, .hr, .i, .img, .li, .listing, .menu, .meta, .nobr, .ol, .p, .pre, .ruby, .s, .small,
+        .span,
         .strong, .strike, .sub, .sup, .table, .tt, .u, .ul, .`var`,
     ])
 }

@@ -42,7 +42,11 @@ struct TagHead {
                 afterEquals = false
                 continue
             }
-            if byte == Ascii.equals { afterEquals = true } else if !ByteClass.isSpace(byte) { afterEquals = false }
+            if byte == Ascii.equals {
+                afterEquals = true
+            } else if !ByteClass.isSpace(byte) {
+                afterEquals = false
+            }
             i += 1
         }
         attributes = attributesStart..<i

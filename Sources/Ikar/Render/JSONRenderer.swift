@@ -1,3 +1,5 @@
 enum JSONRenderer {
-    static func document(_ extraction: Extraction, _ options: RenderOptions, isIndented: Bool) -> String { "" }
+    static func document(_ extraction: Extraction, _ options: RenderOptions, isIndented: Bool) -> String {
+        ""
+    }
 }

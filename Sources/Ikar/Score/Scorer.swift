@@ -1,3 +1,5 @@
 enum Scorer {
-    static func scores(_ features: FeatureTable) -> [Float] { [] }
+    static func scores(_ facts: PageFacts, _ tree: PageTree) -> [Float] {
+        Array(repeating: 1, count: facts.candidates.count)
+    }
 }

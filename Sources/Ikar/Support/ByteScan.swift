@@ -1,15 +1,16 @@
 // The one place where the library looks for bytes through the C library's vector code; everything above it is
 // bounds-checked Swift.
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #endif
 
 /// Searches in byte arrays.
 enum ByteScan {
     /// Index of the first such byte in `start ..< end`, or nil. Linear, at the speed of memory.
-    @inline(__always) static func find(_ byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+    @inline(__always) static func find(_ byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int?
+    {
         guard start >= 0, start < end, end <= bytes.count else { return nil }
         return unsafe bytes.withUnsafeBufferPointer { buffer in
             // In bounds by the guard; memchr reads no further than it is told.

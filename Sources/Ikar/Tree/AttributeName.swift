@@ -5,7 +5,8 @@
 enum AttributeName: UInt8, CaseIterable, Sendable {
     case `class`, id, role, rel, href, src, alt, lang, dir, title, name, property, content, itemprop, itemtype
     case itemscope, datetime, hidden, style, type, value, charset, start, colspan, rowspan, srcset, media
-    case ariaHidden, ariaLabel, ariaModal, httpEquiv, dataSrc, dataSrcset, dataLazySrc, dataOriginal, dataTestid
+    case ariaHidden, ariaLabel, ariaModal, httpEquiv, dataSrc, dataSrcset, dataLazySrc, dataOriginal,
+        dataTestid
     case dataCfemail, dataComponent
 
     /// Names by identifier, in the parser's order.

@@ -10,11 +10,15 @@ enum Tag: UInt8, CaseIterable, Sendable {
     case ul, ol, li, menu, dir, dl, dt, dd
     case table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th
     case blockquote, q, cite, pre, code, samp, kbd, `var`, tt, listing, xmp, plaintext
-    case figure, figcaption, img, picture, source, video, audio, track, canvas, map, area, object, embed, param
-    case a, b, strong, i, em, u, s, strike, del, ins, small, big, sub, sup, mark, abbr, acronym, time, span, font
+    case figure, figcaption, img, picture, source, video, audio, track, canvas, map, area, object, embed,
+        param
+    case a, b, strong, i, em, u, s, strike, del, ins, small, big, sub, sup, mark, abbr, acronym, time, span,
+        font
     case bdi, bdo, data, label, dfn, ruby, rt, rp, rb, rtc, wbr, br, hr, nobr
-    case form, fieldset, legend, input, button, select, option, optgroup, textarea, output, progress, meter, datalist
-    case details, summary, dialog, slot, noscript, center, frame, frameset, noframes, marquee, blink, iframe, template
+    case form, fieldset, legend, input, button, select, option, optgroup, textarea, output, progress, meter,
+        datalist
+    case details, summary, dialog, slot, noscript, center, frame, frameset, noframes, marquee, blink, iframe,
+        template
     case script, style, svg, math
 
     /// Names by identifier, in the parser's order.
@@ -48,21 +52,27 @@ struct TagSet: Sendable {
 
     /// Elements that begin and end a block of text (HTML's flow content that a browser lays out as a block).
     static let block = TagSet([
-        .html, .head, .body, .title, .p, .div, .section, .article, .main, .aside, .nav, .header, .footer, .address,
-        .hgroup, .search, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .li, .menu, .dir, .dl, .dt, .dd, .table, .caption,
+        .html, .head, .body, .title, .p, .div, .section, .article, .main, .aside, .nav, .header, .footer,
+        .address,
+        .hgroup, .search, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .li, .menu, .dir, .dl, .dt, .dd, .table,
+        .caption,
         .colgroup, .col, .thead, .tbody, .tfoot, .tr, .td, .th, .blockquote, .pre, .listing, .xmp, .plaintext,
         .figure, .figcaption, .form, .fieldset, .legend, .details, .summary, .dialog, .hr, .noscript, .center,
-        .frameset, .noframes, .button, .select, .option, .optgroup, .textarea, .datalist, .label, .iframe, .unknown,
+        .frameset, .noframes, .button, .select, .option, .optgroup, .textarea, .datalist, .label, .iframe,
+        .unknown,
         .video, .audio, .object, .canvas, .marquee,
     ])
 
     static let headings = TagSet([.h1, .h2, .h3, .h4, .h5, .h6])
 
     /// Elements whose character data is never page text.
-    static let invisible = TagSet([.head, .title, .script, .style, .svg, .math, .template, .iframe, .datalist])
+    static let invisible = TagSet([
+        .head, .title, .script, .style, .svg, .math, .template, .iframe, .datalist,
+    ])
 
     /// Elements that never have content.
     static let void = TagSet([
-        .area, .base, .br, .col, .embed, .hr, .img, .input, .link, .meta, .param, .source, .track, .wbr, .frame,
+        .area, .base, .br, .col, .embed, .hr, .img, .input, .link, .meta, .param, .source, .track, .wbr,
+        .frame,
     ])
 }

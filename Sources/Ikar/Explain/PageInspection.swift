@@ -1,0 +1,41 @@
+/// A page's candidates and their features, for training and for looking inside.
+package struct PageInspection: Sendable {
+    /// Feature names in column order.
+    package static let featureNames: [String] = Feature.allCases.map(\.name)
+
+    private let table: FeatureTable
+    private let blocks: BlockTable
+    private let facts: PageFacts
+
+    /// Number of candidates: blocks outside landmarks.
+    package var blockCount: Int { table.count }
+
+    /// A feature's value for each candidate.
+    package func column(_ feature: Int) -> [Float] { Array(table.column(Feature.allCases[feature])) }
+
+    /// A candidate's text.
+    package func blockText(_ candidate: Int) -> String {
+        blocks.string(Int(facts.candidates.blocks[candidate]))
+    }
+
+    /// Words by candidate, as the features count them.
+    package var blockWords: [Int] { facts.candidates.blocks.map { Int(blocks.words[Int($0)]) } }
+
+    /// Number of the candidate's group of blocks of the same make.
+    package var blockGroups: [Int] { facts.groups.group.map(Int.init) }
+
+    fileprivate init(_ tree: PageTree, _ blocks: BlockTable, _ facts: PageFacts) {
+        self.blocks = blocks
+        self.facts = facts
+        table = FeatureExtractor.features(0..<facts.candidates.count, of: facts, in: tree)
+    }
+}
+
+extension Extractor {
+    /// Runs the stages up to the features. Linear in the page.
+    package func inspect(_ bytes: [UInt8], from source: PageSource) throws(ExtractionError) -> PageInspection
+    {
+        let read = try Pipeline.read(bytes, source, options)
+        return PageInspection(read.tree, read.blocks, read.facts)
+    }
+}

@@ -1,0 +1,47 @@
+/// What the scorer knows about a block: the one list of features, in column order.
+///
+/// Shares and densities run from 0 to 1; counts marked "log" are `log(1 + count)`. "Good words" are the words of blocks
+/// with at least ``Candidates/goodWords`` words and a link density under ``Candidates/goodLinkDensity``. Blocks inside
+/// navigation, header and footer landmarks are dropped beforehand and are in no count.
+enum Feature: Int, CaseIterable, Sendable {
+    // The block itself.
+    case tag, headingLevel, depth, characters, words, linkDensity, uppercaseShare, distinctWordShare,
+        endPunctuation
+    case commas, digitsShare, occurrences, titleCoverage, descriptionCoverage, phraseCue
+
+    // Containers: distance in elements to the nearest one whose class words carry the cue (9 for none).
+    case nearComment, nearPopup, nearNavigation, nearHidden, nearSection, nearFooter, nearRelated, nearReview
+    case nearContent, nearPromotion, nearGrid, nearPost, nearSpecification, nearCaption, nearByline,
+        nearProduct
+    case nearShare, nearAuthor, nearTags, nearWidget
+    case inDialog, inAside, inForm, inMain, inFigure, inArticle, isHidden, listDepth
+
+    // Ancestors at which the number of blocks grows, the block's own element not counted.
+    case ancestor1Tag, ancestor1WordsPerBlock, ancestor1LinkDensity, ancestor1ParagraphShare
+    case ancestor2ParagraphShare, ancestor2WordShare, ancestor2LinkDensity
+    case ancestor3HeadingShare, ancestor3Words, ancestor3WordShare, ancestor3WordsPerBlock,
+        ancestor3LinkDensity
+
+    // Blocks of the same make: equal tag and class of the element, its parent and its grandparent.
+    case groupGoodShare, groupSize, groupLinkDensity, kindSize
+    case repeatedItemDistance, repeatedItemWords, repeatedItemLinkDensity
+
+    // Where the text of the page is.
+    case stepsToTopContainer, mainPathPosition, mainPathDistance
+
+    // Neighbours and place.
+    case previousTag, nextTag, nextLinkDensity, previousWords, nextWords, window4LinkDensity, window4Words,
+        window10LinkDensity
+    case previousHeadingDistance, previousHeadingLevel, nextHeadingDistance, previousHeadingCue
+    case index, wordsBefore, position, goodWordsAfter, fromFirstGood, fromTitleHeading, wordsFromTitleHeading
+
+    // The page, the same for all its blocks.
+    case pageBlocks, pageWords, pageLongestGood, pageGoodShare, pageLinkDensity, pageParagraphs,
+        pageLongBlockShare
+    case pageForms, pageSections, pageArticles, pageNoscripts, pageHasMain, pagePrices, pageLargestGroup
+    case pageTitleWords, pageMainPathWordShare, pageMainPathLinkDensity
+    case pageIsArticleData, pageIsProductData, pageIsForumData, pageOpenGraphArticle, pageOpenGraphProduct
+
+    /// The column's name in dumps and in the model.
+    var name: String { String(describing: self) }
+}

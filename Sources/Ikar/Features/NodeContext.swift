@@ -1,0 +1,198 @@
+/// What every element knows from its ancestors: one pass over the nodes in document order, each taking its parent's
+/// context a step further.
+struct NodeContext: Sendable {
+    /// Distance from which a cue counts as absent.
+    static let farCue: UInt8 = 9
+    /// Distance that stands for "not inside any".
+    static let none: UInt8 = 15
+
+    /// Containers that an element may be inside of, as bits.
+    struct Inside: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let dialog = Inside(rawValue: 1)
+        static let aside = Inside(rawValue: 2)
+        static let form = Inside(rawValue: 4)
+        static let main = Inside(rawValue: 8)
+        static let figure = Inside(rawValue: 16)
+        static let article = Inside(rawValue: 32)
+        static let hidden = Inside(rawValue: 64)
+    }
+
+    /// Cue distances by node, a lane a cue.
+    private(set) var cues: [SIMD32<UInt8>]
+    private(set) var inside: [Inside]
+    private(set) var listDepth: [UInt8]
+    /// Hash of tag and class.
+    private(set) var signatures: [UInt32]
+    /// The nearest ancestor with more candidates, -1 for none.
+    private(set) var grown: [Int32]
+    /// The nearest element, itself included, that has at least two siblings of its signature, -1 for none.
+    private(set) var repeated: [Int32]
+    /// Elements between a node and its repeated one.
+    private(set) var repeatedDistance: [UInt8]
+    private(set) var forms: Int32 = 0
+    private(set) var sections: Int32 = 0
+    private(set) var articles: Int32 = 0
+    private(set) var noscripts: Int32 = 0
+    private(set) var mains: Int32 = 0
+
+    init(_ tree: PageTree, _ candidates: Candidates) {
+        let n = tree.count
+        cues = Array(repeating: SIMD32(repeating: Self.farCue), count: n)
+        inside = Array(repeating: [], count: n)
+        listDepth = Array(repeating: 0, count: n)
+        signatures = Array(repeating: 0, count: n)
+        grown = Array(repeating: -1, count: n)
+        repeated = Array(repeating: -1, count: n)
+        repeatedDistance = Array(repeating: Self.none, count: n)
+        for node in 0..<n where tree.tags[node] != .text {
+            inherit(node, tree, candidates)
+        }
+        findRepeated(tree, candidates)
+    }
+
+    private mutating func inherit(_ node: Int, _ tree: PageTree, _ candidates: Candidates) {
+        let tag = tree.tags[node]
+        let parent = Int(tree.parents[node])
+        count(tag)
+        signatures[node] = UInt32(tag.rawValue) &* 0x9E37_79B1
+        if parent >= 0 {
+            cues[node] = pointwiseMin(cues[parent] &+ 1, SIMD32(repeating: Self.farCue))
+            inside[node] = inside[parent]
+            listDepth[node] = listDepth[parent]
+            let mine = candidates.range(of: node, tree).count
+            grown[node] = candidates.range(of: parent, tree).count > mine ? Int32(parent) : grown[parent]
+        }
+        enter(node, tag)
+        if tree.attributeStarts[node] != tree.attributeStarts[node + 1] { readAttributes(node, tag, tree) }
+    }
+
+    private mutating func count(_ tag: Tag) {
+        switch tag {
+        case .form: forms += 1
+        case .section: sections += 1
+        case .article: articles += 1
+        case .noscript: noscripts += 1
+        case .main: mains += 1
+        default: break
+        }
+    }
+
+    private mutating func enter(_ node: Int, _ tag: Tag) {
+        switch tag {
+        case .dialog: inside[node].insert(.dialog)
+        case .aside: inside[node].insert(.aside)
+        case .form: inside[node].insert(.form)
+        case .main: inside[node].insert(.main)
+        case .figure: inside[node].insert(.figure)
+        case .article: inside[node].insert(.article)
+        case .ul, .ol, .li: listDepth[node] = listDepth[node] &+ 1
+        default: break
+        }
+    }
+
+    private mutating func readAttributes(_ node: Int, _ tag: Tag, _ tree: PageTree) {
+        var bits: UInt32 = 0
+        for i in Int(tree.attributeStarts[node])..<Int(tree.attributeStarts[node + 1]) {
+            let value = Int(tree.attributeValueStarts[i])..<Int(tree.attributeValueStarts[i + 1])
+            switch tree.attributeNames[i] {
+            case .class:
+                bits |= ContainerCue.bits.cues(in: tree.attributeText, value)
+                signatures[node] = Self.mix(signatures[node], tree.attributeText, value)
+            case .id, .ariaLabel, .dataTestid, .dataComponent:
+                bits |= ContainerCue.bits.cues(in: tree.attributeText, value)
+            case .role:
+                bits |= ContainerCue.bits.cues(in: tree.attributeText, value)
+                readRole(node, tree, value)
+            case .ariaHidden:
+                if ByteScan.matches("true", in: tree.attributeText, at: value.lowerBound), value.count == 4 {
+                    inside[node].insert(.hidden)
+                }
+            case .hidden: inside[node].insert(.hidden)
+            case .style: if Self.hides(tree.attributeText, value) { inside[node].insert(.hidden) }
+            default: break
+            }
+        }
+        // The body's classes say what the page is, not what a block is.
+        guard tag != .body, tag != .html else { return }
+        while bits != 0 {
+            cues[node][bits.trailingZeroBitCount] = 0
+            bits &= bits - 1
+        }
+    }
+
+    private mutating func readRole(_ node: Int, _ tree: PageTree, _ value: Range<Int>) {
+        switch tree.attributeText[value].count {
+        case 4 where ByteScan.matches("main", in: tree.attributeText, at: value.lowerBound):
+            inside[node].insert(.main)
+        case 6 where ByteScan.matches("dialog", in: tree.attributeText, at: value.lowerBound):
+            inside[node].insert(.dialog)
+        case 13 where ByteScan.matches("complementary", in: tree.attributeText, at: value.lowerBound):
+            inside[node].insert(.aside)
+        default: break
+        }
+    }
+
+    /// Whether an inline style takes its element off the page. Prune lets only styles with `none` or `hidden` through.
+    private static func hides(_ text: [UInt8], _ value: Range<Int>) -> Bool {
+        ByteScan.contains("display:none", in: text, value)
+            || ByteScan.contains("display: none", in: text, value)
+            || ByteScan.contains("visibility:hidden", in: text, value)
+            || ByteScan.contains("visibility: hidden", in: text, value)
+    }
+
+    private static func mix(_ seed: UInt32, _ text: [UInt8], _ value: Range<Int>) -> UInt32 {
+        var hash = seed
+        for i in value { hash = (hash ^ UInt32(text[i])) &* 16_777_619 }
+        return hash
+    }
+
+    /// Marks the elements that have at least two siblings of their own signature, and what is inside them.
+    private mutating func findRepeated(_ tree: PageTree, _ candidates: Candidates) {
+        let leastSiblings: Int32 = 3
+        var counter = PairCounter(capacity: tree.count)
+        let slots = (0..<tree.count).map { node -> Int32 in
+            guard tree.tags[node] != .text, !candidates.range(of: node, tree).isEmpty else { return -1 }
+            return Int32(
+                counter.add(UInt64(UInt32(bitPattern: tree.parents[node])) << 32 | UInt64(signatures[node])))
+        }
+        for node in 0..<tree.count where tree.tags[node] != .text {
+            let parent = Int(tree.parents[node])
+            if slots[node] >= 0, counter.count(Int(slots[node])) >= leastSiblings {
+                repeated[node] = Int32(node)
+                repeatedDistance[node] = 0
+            } else if parent >= 0, repeated[parent] >= 0 {
+                repeated[node] = repeated[parent]
+                repeatedDistance[node] = min(repeatedDistance[parent] + 1, Self.none - 1)
+            }
+        }
+    }
+}
+
+/// Counts how often 64-bit keys occur; open addressing.
+struct PairCounter {
+    private var keys: [UInt64]
+    private var counts: [Int32]
+    private let mask: Int
+
+    /// A counter for at most `capacity` keys.
+    init(capacity: Int) {
+        var size = 16
+        while size < capacity * 2 { size *= 2 }
+        keys = Array(repeating: 0, count: size)
+        counts = Array(repeating: 0, count: size)
+        mask = size - 1
+    }
+
+    /// Counts the key and returns its slot, which stays the same for the counter's life.
+    @inline(__always) mutating func add(_ key: UInt64) -> Int {
+        var at = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
+        while counts[at] != 0, keys[at] != key { at = (at + 1) & mask }
+        keys[at] = key
+        counts[at] += 1
+        return at
+    }
+
+    /// How often the key in the slot was counted.
+    @inline(__always) func count(_ slot: Int) -> Int32 { counts[slot] }
+}

@@ -1,0 +1,144 @@
+/// What the features know of a page as a whole; everything a block's columns are computed from.
+struct PageFacts: Sendable {
+    let candidates: Candidates
+    let context: NodeContext
+    let path: MainPath
+    let top: TopContainer
+    /// By candidate.
+    let texts: [BlockText]
+    let groups: BlockGroups
+    /// By candidate: the previous heading (-1 none) and the next (count for none).
+    let previousHeading: [Int32]
+    let nextHeading: [Int32]
+    /// By candidate: how often its text occurs.
+    let occurrences: [Int32]
+    let titleWordCount: Int
+    let descriptionWordCount: Int
+    /// The candidate that is the headline, -1 for none.
+    let titleHeading: Int
+    /// The first block of running text, 0 for none.
+    let firstGood: Int
+    let signals: PageSignals
+
+    init(_ blocks: BlockTable, _ tree: PageTree, _ signals: PageSignals) {
+        self.signals = signals
+        let candidates = Candidates(blocks, tree)
+        let n = candidates.count
+        var reader = BlockTextReader(title: signals.title, description: signals.description)
+        let texts = (0..<n).map { reader.read(blocks.text, blocks.textRange(Int(candidates.blocks[$0]))) }
+        titleWordCount = reader.titleCount
+        descriptionWordCount = reader.descriptionCount
+        context = NodeContext(tree, candidates)
+        path = MainPath(tree, candidates)
+        top = TopContainer(tree, candidates, commas: texts.map(\.commas))
+        groups = BlockGroups(tree, candidates, context)
+        (previousHeading, nextHeading) = Self.headings(candidates)
+        occurrences = Self.occurrences(texts)
+        titleHeading = Self.titleHeading(candidates, texts)
+        firstGood = candidates.isGood.firstIndex(of: true) ?? 0
+        self.candidates = candidates
+        self.texts = texts
+    }
+
+    private static func headings(_ candidates: Candidates) -> (previous: [Int32], next: [Int32]) {
+        let n = candidates.count
+        var previous = [Int32](repeating: -1, count: n)
+        var next = [Int32](repeating: Int32(n), count: n)
+        var last: Int32 = -1
+        for i in 0..<n {
+            previous[i] = last
+            if TagSet.headings.contains(candidates.tags[i]) { last = Int32(i) }
+        }
+        last = Int32(n)
+        for i in stride(from: n - 1, through: 0, by: -1) {
+            next[i] = last
+            if TagSet.headings.contains(candidates.tags[i]) { last = Int32(i) }
+        }
+        return (previous, next)
+    }
+
+    private static func occurrences(_ texts: [BlockText]) -> [Int32] {
+        var counter = PairCounter(capacity: texts.count)
+        let slots = texts.map { counter.add($0.hash) }
+        return slots.map { counter.count($0) }
+    }
+
+    /// The `h1` that says most of the title's words; the first of equals.
+    private static func titleHeading(_ candidates: Candidates, _ texts: [BlockText]) -> Int {
+        var best = -1
+        for i in 0..<candidates.count where candidates.tags[i] == .h1 {
+            if best < 0 || texts[i].titleWords > texts[best].titleWords { best = i }
+        }
+        return best
+    }
+}
+
+/// Blocks of the same make.
+struct BlockGroups: Sendable {
+    /// Sums over the blocks of one group.
+    struct Group: Sendable {
+        var size: Int32 = 0
+        var good: Int32 = 0
+        var words: Int32 = 0
+        var characters: Int32 = 0
+        var linkCharacters: Int32 = 0
+    }
+
+    /// By candidate: its group (equal tag and class of element, parent and grandparent).
+    private(set) var group: [Int32] = []
+    private(set) var groups: [Group] = []
+    /// By candidate: blocks with the same tag and class.
+    private(set) var kindSize: [Int32] = []
+    /// Size of the largest group.
+    private(set) var largest: Int32 = 0
+
+    init(_ tree: PageTree, _ candidates: Candidates, _ context: NodeContext) {
+        let n = candidates.count
+        var counter = PairCounter(capacity: n)
+        var kinds = PairCounter(capacity: n)
+        var slots = [Int](repeating: 0, count: n)
+        var kindSlots = [Int](repeating: 0, count: n)
+        for i in 0..<n {
+            let element = Int(candidates.elements[i])
+            let parent = Int(tree.parents[element])
+            let grandparent = parent >= 0 ? Int(tree.parents[parent]) : -1
+            let own = UInt64(context.signatures[element])
+            let outer = parent >= 0 ? UInt64(context.signatures[parent]) : 0
+            let outermost = grandparent >= 0 ? UInt64(context.signatures[grandparent]) : 0
+            slots[i] = counter.add(own | (outer &* 0x9E37_79B1 &+ outermost &* 0x85EB_CA6B) << 32)
+            kindSlots[i] = kinds.add(own | 1 << 40)
+        }
+        var numbers: [Int: Int32] = [:]
+        group.reserveCapacity(n)
+        for i in 0..<n {
+            let number = numbers[slots[i]] ?? Int32(groups.count)
+            if number == groups.count {
+                numbers[slots[i]] = number
+                groups.append(Group())
+            }
+            group.append(number)
+            kindSize.append(kinds.count(kindSlots[i]))
+            add(i, to: Int(number), candidates)
+        }
+        largest = groups.map(\.size).max() ?? 0
+    }
+
+    private mutating func add(_ i: Int, to number: Int, _ candidates: Candidates) {
+        groups[number].size += 1
+        groups[number].good &+= candidates.good(in: i..<i + 1)
+        groups[number].words &+= candidates.words(in: i..<i + 1)
+        groups[number].characters &+= candidates.characters[i + 1] &- candidates.characters[i]
+        groups[number].linkCharacters &+= candidates.linkCharacters[i + 1] &- candidates.linkCharacters[i]
+    }
+}
+
+/// What metadata and structured data tell the scorer.
+struct PageSignals: Sendable {
+    var title = ""
+    var description = ""
+    var isArticleData = false
+    var isProductData = false
+    var isForumData = false
+    var isOpenGraphArticle = false
+    var isOpenGraphProduct = false
+}
