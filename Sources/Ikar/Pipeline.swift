@@ -34,12 +34,11 @@ enum Pipeline {
     }
 
     /// The whole way. See ``Extractor/extract(_:from:)-([UInt8],_)``.
-    static func run(_ bytes: [UInt8], _ source: PageSource, _ options: ExtractionOptions)
-        throws(ExtractionError)
-        -> Extraction
+    static func run(_ bytes: [UInt8], _ source: PageSource, _ options: ExtractionOptions, _ model: TreeModel)
+        throws(ExtractionError) -> Extraction
     {
         let page = try read(bytes, source, options)
-        let scores = Scorer.scores(page.facts, page.tree)
+        let scores = Scorer.scores(page.facts, page.tree, model: model)
         let decision = Selector.decide(scores, page.blocks, page.tree, page.facts, options)
         return Extraction(page, decision, source: source, options: options)
     }

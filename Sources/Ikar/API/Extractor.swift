@@ -10,7 +10,17 @@ public struct Extractor: Sendable {
     public let options: ExtractionOptions
 
     /// An extractor with the given options. Constant time.
-    public init(options: ExtractionOptions = ExtractionOptions()) { self.options = options }
+    public init(options: ExtractionOptions = ExtractionOptions()) {
+        self.init(options: options, model: .builtIn)
+    }
+
+    /// An extractor with another model: for cross-validation.
+    package init(options: ExtractionOptions, model: TreeModel) {
+        self.options = options
+        self.model = model
+    }
+
+    private let model: TreeModel
 
     /// Extracts one page. A pure function of its arguments and the options; linear in the page's bytes.
     ///
@@ -22,7 +32,7 @@ public struct Extractor: Sendable {
     public func extract(_ bytes: [UInt8], from source: PageSource = PageSource()) throws(ExtractionError)
         -> Extraction
     {
-        try Pipeline.run(bytes, source, options)
+        try Pipeline.run(bytes, source, options, model)
     }
 
     /// Extracts a page whose bytes the caller lends. One copy is made.

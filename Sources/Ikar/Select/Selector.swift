@@ -1,11 +1,97 @@
-enum Selector {
+/// Turns probabilities into a choice: smooth within groups, find the threshold that promises the best F1 for this
+/// page, drop repeats, mend the structure, name what was dropped.
+struct Selector {
+    /// Decides a page. `scores` are by candidate; the decision is by block. `n log n` in the candidates.
     static func decide(
         _ scores: [Float], _ blocks: BlockTable, _ tree: PageTree, _ facts: PageFacts,
         _ options: ExtractionOptions
     ) -> Decision {
-        Decision(
-            scores: Array(repeating: 1, count: blocks.count),
-            kept: Array(repeating: true, count: blocks.count),
-            labels: Array(repeating: nil, count: blocks.count), confidence: 1, threshold: 0.5)
+        let smooth = smoothed(scores, facts)
+        let expected = expectedF1(smooth, facts.candidates)
+        let threshold = self.threshold(expected, options.focus)
+        var kept = smooth.map { $0 >= threshold }
+        dropRepeats(&kept, facts)
+        HeadingRepair.apply(&kept, facts.candidates, tree)
+
+        var decision = Decision()
+        decision.confidence = expected
+        decision.threshold = threshold
+        decision.scores = Array(repeating: 0, count: blocks.count)
+        decision.kept = Array(repeating: false, count: blocks.count)
+        for (candidate, block) in facts.candidates.blocks.enumerated() {
+            decision.scores[Int(block)] = smooth[candidate]
+            decision.kept[Int(block)] = kept[candidate]
+        }
+        decision.labels = labels(decision.kept, blocks, tree, facts)
+        guard !options.keptLabels.isEmpty else { return decision }
+        for i in 0..<blocks.count {
+            if let label = decision.labels[i], options.keptLabels.contains(label) {
+                decision.kept[i] = true
+            }
+        }
+        return decision
+    }
+
+    /// Half the block's own probability, half the word-weighted mean of its group's.
+    private static func smoothed(_ scores: [Float], _ facts: PageFacts) -> [Float] {
+        var sums = [Float](repeating: 0, count: facts.groups.groups.count)
+        var weights = sums
+        for i in scores.indices {
+            let group = Int(facts.groups.group[i])
+            let weight = weight(i, facts.candidates)
+            sums[group] += weight * scores[i]
+            weights[group] += weight
+        }
+        return scores.indices.map { i in
+            let group = Int(facts.groups.group[i])
+            return DecisionRule.ownShare * scores[i] + (1 - DecisionRule.ownShare) * sums[group]
+                / weights[group]
+        }
+    }
+
+    private static func weight(_ i: Int, _ candidates: Candidates) -> Float {
+        Float(candidates.words(in: i..<i + 1)) + DecisionRule.wordPrior
+    }
+
+    /// The F1 that the best cut through the ranking promises, taking the probabilities at their word.
+    private static func expectedF1(_ scores: [Float], _ candidates: Candidates) -> Float {
+        let order = scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
+        let total = order.reduce(Float(0)) { $0 + weight($1, candidates) * scores[$1] }
+        var best: Float = 0
+        var hit: Float = 0
+        var taken: Float = 0
+        for i in order {
+            let weight = weight(i, candidates)
+            hit += weight * scores[i]
+            taken += weight
+            best = max(best, 2 * hit / (taken + total))
+        }
+        return best
+    }
+
+    private static func threshold(_ expected: Float, _ focus: Focus) -> Float {
+        let balanced = min(
+            max(DecisionRule.slope * expected + DecisionRule.offset, DecisionRule.floor), DecisionRule.ceiling
+        )
+        switch focus {
+        case .balanced: return balanced
+        case .precision: return balanced + DecisionRule.focusStep
+        case .recall: return max(balanced - DecisionRule.focusStep, DecisionRule.floor / 2)
+        }
+    }
+
+    /// Keeps the first of equal blocks.
+    private static func dropRepeats(_ kept: inout [Bool], _ facts: PageFacts) {
+        var seen: Set<UInt64> = []
+        for i in kept.indices where kept[i] && facts.occurrences[i] > 1 {
+            guard facts.candidates.words(in: i..<i + 1) >= DecisionRule.repeatWords else { continue }
+            if !seen.insert(facts.texts[i].hash).inserted { kept[i] = false }
+        }
+    }
+
+    private static func labels(_ kept: [Bool], _ blocks: BlockTable, _ tree: PageTree, _ facts: PageFacts)
+        -> [BlockLabel?]
+    {
+        (0..<blocks.count).map { kept[$0] ? nil : .other }
     }
 }

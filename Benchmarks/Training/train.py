@@ -1,0 +1,224 @@
+#!/usr/bin/env python3
+"""Trains ikar's scorer from what `ikar-eval features` dumped, and writes the model.
+
+    train.py --dump DIR [--dump DIR …] --out Sources/Ikar/Score/Model.swift --folds DIR --report FILE
+
+Reads the features that the Swift code computed (no feature is computed here), fits small gradient-boosted trees
+(LightGBM), once on everything for the product and once for each fold of a cross-validation by domain, and writes
+  - the product's model as a Swift file with its provenance in the header,
+  - each fold's model as a text file and folds.tsv (page, fold), for `ikar-eval run --fold-models DIR`,
+  - a report in JSON.
+Deterministic: one seed, one thread, deterministic mode.
+"""
+import argparse
+import hashlib
+import json
+import os
+
+import lightgbm
+import numpy
+
+SEED = 20261122
+FOLDS = 5
+ROUNDS = 100
+PARAMETERS = dict(
+    objective="binary", learning_rate=0.15, num_leaves=16, min_data_in_leaf=300, feature_fraction=0.5,
+    bagging_fraction=0.7, bagging_freq=1, max_bin=63, lambda_l2=5.0, deterministic=True, force_row_wise=True,
+    num_threads=2, seed=SEED, verbose=-1)
+
+# What a page counts for: news and articles are what ikar is for.
+TYPE_WEIGHTS = {"article": 1.5, "blog": 1.5, "segments": 0.0}
+
+
+class Dump:
+    """One corpus as `ikar-eval features` wrote it."""
+
+    def __init__(self, folder):
+        self.names = open(os.path.join(folder, "features.txt"), encoding="utf-8").read().split()
+        self.features = numpy.load(os.path.join(folder, "features.npy"))
+        rows = [line.rstrip("\n").split("\t") for line in open(os.path.join(folder, "blocks.tsv"), encoding="utf-8")]
+        head, rows = rows[0], rows[1:]
+        column = {name: i for i, name in enumerate(head)}
+        pick = lambda name: [row[column[name]] for row in rows]
+        self.corpus = os.path.basename(os.path.normpath(folder))
+        self.pages = [self.corpus + "/" + page for page in pick("page")]
+        self.domains = pick("domain")
+        self.types = pick("type")
+        number = lambda name: numpy.array([float(value) for value in pick(name)])
+        self.words, self.aligned, self.gold = number("words"), number("aligned"), number("gold")
+        assert len(rows) == len(self.features), "blocks.tsv and features.npy differ in length"
+
+
+def weights(words, gold, types):
+    """A block counts by its share of the page's gold, so that long pages do not drown short ones."""
+    block = numpy.minimum(10, 100 * (words + 0.5) / (gold + 50))
+    return block * numpy.array([TYPE_WEIGHTS.get(kind, 1.0) for kind in types])
+
+
+def fold_of(domain):
+    """The same domain always falls into the same fold, whatever else is in the corpus."""
+    return int(hashlib.sha256(domain.encode()).hexdigest(), 16) % FOLDS
+
+
+def fit(features, labels, sample_weights):
+    data = lightgbm.Dataset(features, labels, weight=sample_weights, params=PARAMETERS)
+    return lightgbm.train(PARAMETERS, data, num_boost_round=ROUNDS)
+
+
+def flatten(booster, names):
+    """The trees as used features, thresholds by feature, (feature, code, mask) triples and 16 leaves a tree."""
+    trees = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
+    cuts = {}
+
+    def visit(node):
+        if "split_feature" in node:
+            # The value is compared as a Float in Swift: round the cut the same way.
+            cuts.setdefault(node["split_feature"], set()).add(float(numpy.float32(node["threshold"])))
+            visit(node["left_child"])
+            visit(node["right_child"])
+
+    for tree in trees:
+        visit(tree)
+    used = sorted(cuts)
+    thresholds = [sorted(cuts[feature]) for feature in used]
+    triples, counts, leaves = [], [], []
+    for tree in trees:
+        values, nodes = [], []
+
+        def walk(node):
+            if "split_feature" not in node:
+                values.append(node["leaf_value"])
+                return 1 << (len(values) - 1)
+            here = len(nodes)
+            nodes.append(None)
+            left = walk(node["left_child"])
+            right = walk(node["right_child"])
+            feature = used.index(node["split_feature"])
+            code = thresholds[feature].index(float(numpy.float32(node["threshold"])))
+            nodes[here] = (feature, code, 0xFFFF & ~left)
+            return left | right
+
+        walk(tree)
+        triples += [number for node in nodes for number in node]
+        counts.append(len(nodes))
+        leaves += values + [0.0] * (16 - len(values))
+    return [names[feature] for feature in used], thresholds, triples, counts, leaves
+
+
+def text_form(flat):
+    """One line each: names, thresholds (a line a feature), triples, counts, leaves."""
+    names, thresholds, triples, counts, leaves = flat
+    shown = lambda values: " ".join(f"{numpy.float32(value):.9g}" for value in values)
+    return "\n".join([" ".join(names), *map(shown, thresholds), " ".join(map(str, triples)),
+                      " ".join(map(str, counts)), shown(leaves)]) + "\n"
+
+
+def swift_form(flat, provenance):
+    names, thresholds, triples, counts, leaves = flat
+
+    def wrapped(values):
+        lines, line = [], ""
+        for value in values:
+            if len(line) + len(value) + 2 > 104:
+                lines.append(line.rstrip())
+                line = ""
+            line += value + ", "
+        return "\n".join("        " + entry for entry in [*lines, line.rstrip()] if entry)
+
+    number = lambda value: f"{numpy.float32(value):.9g}"
+    cuts = "\n".join("        [" + ", ".join(map(number, feature)) + "]," for feature in thresholds)
+    checksum = hashlib.sha256(text_form(flat).encode()).hexdigest()[:16]
+    head = "\n".join("/// " + line if line else "///" for line in provenance)
+    return f"""// Generated by `make train`; do not edit.
+// swift-format-ignore-file
+
+{head}
+enum Model {{
+    /// First 16 digits of the SHA-256 of the model's text form.
+    static let checksum = "{checksum}"
+
+    /// The trees; nil only if this file was edited.
+    static let trees = TreeModel(
+        features: features, thresholds: thresholds, nodes: nodes, nodeCounts: nodeCounts, leaves: leaves)
+
+    private static let features: [String] = [
+{wrapped([json.dumps(name) for name in names])}
+    ]
+    private static let thresholds: [[Float]] = [
+{cuts}
+    ]
+    private static let nodes: [UInt16] = [
+{wrapped([str(value) for value in triples])}
+    ]
+    private static let nodeCounts: [UInt8] = [
+{wrapped([str(value) for value in counts])}
+    ]
+    private static let leaves: [Float] = [
+{wrapped([number(value) for value in leaves])}
+    ]
+}}
+"""
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--dump", action="append", required=True, help="a folder written by ikar-eval features")
+    arguments.add_argument("--out", help="the Swift file to write")
+    arguments.add_argument("--folds", help="where the folds' models go")
+    arguments.add_argument("--report", help="where the report goes (JSON)")
+    options = arguments.parse_args()
+
+    dumps = [Dump(folder) for folder in options.dump]
+    names = dumps[0].names
+    assert all(dump.names == names for dump in dumps), "the dumps have different features"
+    join = lambda attribute: [value for dump in dumps for value in getattr(dump, attribute)]
+    features = numpy.concatenate([dump.features for dump in dumps])
+    words, aligned, gold = (numpy.array(join(attribute)) for attribute in ("words", "aligned", "gold"))
+    pages, domains, types = join("pages"), join("domains"), join("types")
+    # Blocks without a label (snippet corpora say nothing of most) do not train.
+    labels = (aligned >= 0.5 * numpy.maximum(words, 1)).astype(numpy.int8)
+    sample_weights = weights(words, gold, types)
+    usable = (aligned >= 0) & (sample_weights > 0)
+    folds = numpy.array([fold_of(domain) for domain in domains])
+
+    report = dict(seed=SEED, rounds=ROUNDS, parameters=PARAMETERS, folds=FOLDS, features=names,
+                  corpora={dump.corpus: dict(pages=len(set(dump.pages)), blocks=len(dump.features)) for dump in dumps})
+    held_out = numpy.zeros(len(labels))
+    if options.folds:
+        os.makedirs(options.folds, exist_ok=True)
+        for fold in range(FOLDS):
+            rows = usable & (folds != fold)
+            booster = fit(features[rows], labels[rows], sample_weights[rows])
+            held_out[folds == fold] = booster.predict(features[folds == fold])
+            with open(os.path.join(options.folds, f"fold{fold}.model"), "w") as out:
+                out.write(text_form(flatten(booster, names)))
+        with open(os.path.join(options.folds, "folds.tsv"), "w") as out:
+            for page, fold in sorted({(page.split("/", 1)[1], fold) for page, fold in zip(pages, folds)}):
+                out.write(f"{page}\t{fold}\n")
+        numpy.save(os.path.join(options.folds, "held_out.npy"), held_out)
+        clipped = numpy.clip(held_out[usable], 1e-6, 1 - 1e-6)
+        losses = -(labels[usable] * numpy.log(clipped) + (1 - labels[usable]) * numpy.log(1 - clipped))
+        report["held_out_log_loss"] = float(numpy.average(losses, weights=sample_weights[usable]))
+    if options.out:
+        booster = fit(features[usable], labels[usable], sample_weights[usable])
+        gains = booster.feature_importance("gain")
+        report["gain"] = {names[i]: float(gains[i] / gains.sum()) for i in numpy.argsort(-gains)}
+        flat = flatten(booster, names)
+        report["used_features"] = flat[0]
+        provenance = [
+            "The scorer's trees.", "",
+            f"Trained on {', '.join(f'{dump.corpus} ({len(set(dump.pages))} pages)' for dump in dumps)}; seed {SEED};",
+            f"{ROUNDS} trees of at most {PARAMETERS['num_leaves']} leaves; LightGBM {lightgbm.__version__}.",
+            "wcxb-dev is the development split of WCXB v1.0 (M. Foley, 2026, CC BY 4.0,",
+            "github.com/Murrough-Foley/web-content-extraction-benchmark). Figures: see Benchmarks/Training/report.json."]
+        with open(options.out, "w", encoding="utf-8") as out:
+            out.write(swift_form(flat, provenance))
+    if options.report:
+        with open(options.report, "w", encoding="utf-8") as out:
+            json.dump(report, out, indent=1)
+            out.write("\n")
+    print(json.dumps({key: report[key] for key in ("held_out_log_loss",) if key in report}))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,4 @@
+enum Model {
+    static let checksum = ""
+    static let trees: TreeModel? = nil
+}

@@ -1,0 +1,24 @@
+extension TreeModel {
+    /// The model that the library ships, or one without trees when its generated file was damaged, which a test rules
+    /// out.
+    package static let builtIn: TreeModel = Model.trees ?? empty
+
+    private static var empty: TreeModel {
+        TreeModel(noTrees: ())
+    }
+
+    /// Reads the trainer's text form: a line with the feature names, one with thresholds for each of them, then the
+    /// node triples, the node counts and the leaves. Nil when it does not fit together.
+    package init?(text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+            $0.split(separator: " ")
+        }
+        guard let names = lines.first, lines.count >= names.count + 4 else { return nil }
+        let thresholds = lines[1...names.count].map { $0.compactMap { Float($0) } }
+        self.init(
+            features: names.map(String.init), thresholds: thresholds,
+            nodes: lines[names.count + 1].compactMap { UInt16($0) },
+            nodeCounts: lines[names.count + 2].compactMap { UInt8($0) },
+            leaves: lines[names.count + 3].compactMap { Float($0) })
+    }
+}

@@ -1,0 +1,23 @@
+/// The numbers of the decision, each with its unit, range and evidence. All were fitted by the prototype on WCXB's
+/// development split, cross-validated by domain.
+enum DecisionRule {
+    /// Share of a block's own probability against its group's mean, 0 to 1. Blocks of the same make belong together:
+    /// half and half gained as much as a second model over the neighbours' scores.
+    static let ownShare: Float = 0.5
+    /// Words added to each block, so that a heading without letters still counts for something.
+    static let wordPrior: Float = 0.3
+    /// The threshold is `slope × expected F1 + offset`, kept within ``floor`` and ``ceiling``: on a page whose content
+    /// is plain, a doubtful block is boilerplate; on a muddled one it may be all there is.
+    static let slope: Float = 0.5
+    static let offset: Float = 0.05
+    static let floor: Float = 0.1
+    static let ceiling: Float = 0.8
+    /// What `precision` adds to the threshold and `recall` takes from it, in units of probability.
+    static let focusStep: Float = 0.15
+    /// Words from which an exact repeat of an earlier kept block is dropped.
+    static let repeatWords: Int32 = 8
+    /// Words of main content below which a page's JSON-LD body is looked at.
+    static let fewWords: Int32 = 60
+    /// How many times longer than the kept text a JSON-LD body must be to stand in for it.
+    static let substituteFactor: Float = 2
+}
