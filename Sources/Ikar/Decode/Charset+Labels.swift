@@ -33,7 +33,7 @@ extension Charset {
             "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 "
                 + "iso88597 iso_8859-7 iso_8859-7:1987 sun_eu_greek"),
         Charset(
-            "iso-8859-8", .visualHebrew,
+            "iso-8859-8", .visualHebrew(.icu("iso-8859-8")),
             "csiso88598e csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-ir-138 iso8859-8 "
                 + "iso88598 iso_8859-8 iso_8859-8:1988 visual"),
         Charset("iso-8859-8-i", .singleByte(.icu("iso-8859-8")), "csiso88598i iso-8859-8-i logical"),
@@ -96,7 +96,7 @@ extension Charset {
         Charset("x-user-defined", .singleByte(.userDefined), "x-user-defined"),
         // Not in the standard, met on old Hebrew pages.
         Charset(
-            "ibm862", .singleByte(.icu("ibm-862")),
+            "ibm862", .visualHebrew(.icu("ibm-862")),
             "ibm862 ibm-862 cp862 862 dos-862 cspc862latinhebrew"),
         Charset(
             "x-mac-hebrew", .singleByte(.builtIn(upperHalfOfMacHebrew)), "x-mac-hebrew mac-hebrew machebrew"),

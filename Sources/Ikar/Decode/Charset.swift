@@ -13,8 +13,8 @@ struct Charset: Sendable {
         case utf16(isBigEndian: Bool)
         /// A table of 256 entries.
         case singleByte(TableSource)
-        /// ISO-8859-8 whose lines may stand in visual order.
-        case visualHebrew
+        /// A table of Hebrew whose lines may stand in visual order.
+        case visualHebrew(TableSource)
         /// One of ICU's converters; `keepsASCII` as in ``ICUConversion``.
         case multiByte(icu: String, keepsASCII: Bool)
     }

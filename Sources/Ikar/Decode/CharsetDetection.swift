@@ -27,10 +27,11 @@ enum VisibleText {
     static func sample(of bytes: [UInt8], in range: Range<Int>, size: Int) -> [UInt8] {
         var sample: [UInt8] = []
         sample.reserveCapacity(size)
+        var scan = MarkupScan(bytes, end: range.upperBound)
         var i = range.lowerBound
         while i < range.upperBound, sample.count < size {
             if bytes[i] == UInt8(ascii: "<") {
-                i = afterMarkup(bytes, at: i, end: range.upperBound)
+                i = scan.afterMarkup(at: i)
                 continue
             }
             let start = i
@@ -44,31 +45,5 @@ enum VisibleText {
             sample.append(UInt8(ascii: " "))
         }
         return sample
-    }
-
-    /// The index after the tag, comment, script or style that starts at `start`.
-    private static func afterMarkup(_ bytes: [UInt8], at start: Int, end: Int) -> Int {
-        if starts(bytes, at: start, with: "<!--", end: end) {
-            return after("-->", bytes, from: start + 4, end: end)
-        }
-        for name in ["script", "style"] where starts(bytes, at: start + 1, with: name, end: end) {
-            return after("</" + name, bytes, from: start, end: end)
-        }
-        return after(">", bytes, from: start, end: end)
-    }
-
-    private static func starts(_ bytes: [UInt8], at start: Int, with text: String, end: Int) -> Bool {
-        guard start + text.utf8.count <= end else { return false }
-        return zip(bytes[start..<end], text.utf8).allSatisfy { $0.asciiLowercased == $1 }
-    }
-
-    private static func after(_ mark: String, _ bytes: [UInt8], from start: Int, end: Int) -> Int {
-        guard let first = mark.utf8.first else { return end }
-        var i = start
-        while i < end {
-            if bytes[i] == first, starts(bytes, at: i, with: mark, end: end) { return i + mark.utf8.count }
-            i += 1
-        }
-        return end
     }
 }

@@ -142,8 +142,9 @@ extension Evidence {
             page.utf8 = cleanUTF8
         case .singleByte(let source):
             read(single: source, named: charset.name, into: &page)
-        case .visualHebrew:
-            read(single: .icu("iso-8859-8"), named: charset.name, into: &page)
+        case .visualHebrew(let source):
+            read(single: source, named: charset.name, into: &page)
+            page.utf8 = VisualHebrew.logical(page.utf8) ?? page.utf8
         case .utf16(let isBigEndian):
             read(multi: isBigEndian ? "utf-16be" : "utf-16le", keepsASCII: false, into: &page)
         case .multiByte(let name, let keepsASCII):
