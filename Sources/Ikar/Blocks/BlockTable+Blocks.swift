@@ -4,7 +4,12 @@ extension BlockTable {
         (0..<count).map { i in
             Block(
                 text: string(i), kind: kinds[i], isKept: decision.kept[i], score: Double(decision.scores[i]),
-                label: decision.labels[i], direction: .leftToRight)
+                label: decision.labels[i], direction: direction(i))
         }
+    }
+
+    /// The base direction of a block's text; left to right when nothing in it has one.
+    func direction(_ block: Int) -> TextDirection {
+        TextDirection.base(ofUTF8: text, in: textRange(block)) ?? .leftToRight
     }
 }

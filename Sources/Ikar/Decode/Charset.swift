@@ -1,0 +1,82 @@
+/// An encoding that pages come in.
+struct Charset: Sendable {
+    /// The WHATWG name in lower case; the usual name for those the standard lacks.
+    let name: String
+    /// How its bytes are read.
+    let reading: Reading
+    /// The labels it goes by, lower case, separated by spaces.
+    let labels: String
+
+    /// How the bytes of an encoding are read.
+    enum Reading: Sendable {
+        case utf8
+        case utf16(isBigEndian: Bool)
+        /// A table of 256 entries.
+        case singleByte(TableSource)
+        /// A table of Hebrew whose lines may stand in visual order.
+        case visualHebrew(TableSource)
+        /// One of ICU's converters; `keepsASCII` as in ``ICUConversion``.
+        case multiByte(icu: String, keepsASCII: Bool)
+    }
+
+    /// Where the table of a single-byte encoding comes from.
+    enum TableSource: Sendable {
+        /// ICU's converter of that name.
+        case icu(String)
+        /// The characters of the bytes 0x80 to 0xFF in order, U+FFFD for none.
+        case builtIn(String)
+        /// The bytes from 0x80 in the private use area from U+F780.
+        case userDefined
+    }
+
+    init(_ name: String, _ reading: Reading, _ labels: String) {
+        self.name = name
+        self.reading = reading
+        self.labels = labels
+    }
+
+    /// The charset that goes by a label, by the standard's rule: ASCII case and white space around it do not count.
+    static func named(_ label: String) -> Charset? { named(Array(label.utf8)) }
+
+    /// The charset that goes by a label given as bytes.
+    static func named(_ label: some Collection<UInt8>) -> Charset? {
+        // Longer than any label: no need to look.
+        let longestLabel = 64
+        let trimmed = label.drop(while: \.isASCIISpace).prefix(longestLabel)
+        var key = trimmed.map(\.asciiLowercased)
+        while let last = key.last, last.isASCIISpace { key.removeLast() }
+        guard let row = rowOfLabel[String(decoding: key, as: UTF8.self)] else { return nil }
+        return all[row]
+    }
+
+    /// UTF-8, the encoding of all but a few pages.
+    static let utf8 = Charset("utf-8", .utf8, "")
+    /// The last resort: every byte means something, and most undeclared old pages are Western.
+    static let windows1252 = Charset("windows-1252", .singleByte(.builtIn(upperHalfOfWindows1252)), "")
+    /// Logical Hebrew, of which ISO-8859-8-I is a part.
+    static let windows1255 = Charset("windows-1255", .singleByte(.icu("windows-1255")), "")
+    static let utf16LittleEndian = Charset("utf-16le", .utf16(isBigEndian: false), "")
+    static let utf16BigEndian = Charset("utf-16be", .utf16(isBigEndian: true), "")
+
+    /// Row in ``all`` of each label.
+    private static let rowOfLabel: [String: Int] = {
+        var rows: [String: Int] = [:]
+        for (row, charset) in all.enumerated() {
+            for label in charset.labels.split(separator: " ") { rows[String(label)] = row }
+        }
+        return rows
+    }()
+}
+
+extension UInt8 {
+    /// Tab, line feed, form feed, carriage return or space: HTML's ASCII white space.
+    @inline(__always) var isASCIISpace: Bool {
+        self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C
+    }
+
+    /// The byte with `A` to `Z` made lower case.
+    @inline(__always) var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+
+    /// Whether the byte is an ASCII letter.
+    @inline(__always) var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+}

@@ -1,0 +1,59 @@
+/// Bytes that are no text page, told by how they begin.
+enum Signature {
+    /// What files of a kind begin with.
+    private struct Row {
+        let kind: String
+        let offset: Int
+        let bytes: [UInt8]
+    }
+
+    private static let rows: [Row] = [
+        Row(kind: "PNG image", offset: 0, bytes: [0x89, 0x50, 0x4E, 0x47]),
+        Row(kind: "JPEG image", offset: 0, bytes: [0xFF, 0xD8, 0xFF]),
+        Row(kind: "GIF image", offset: 0, bytes: Array("GIF87a".utf8)),
+        Row(kind: "GIF image", offset: 0, bytes: Array("GIF89a".utf8)),
+        Row(kind: "WebP image", offset: 8, bytes: Array("WEBP".utf8)),
+        Row(kind: "PDF document", offset: 0, bytes: Array("%PDF-".utf8)),
+        Row(kind: "ZIP archive", offset: 0, bytes: [0x50, 0x4B, 0x03, 0x04]),
+        Row(kind: "gzip archive", offset: 0, bytes: [0x1F, 0x8B, 0x08]),
+        Row(kind: "bzip2 archive", offset: 0, bytes: Array("BZh".utf8)),
+        Row(kind: "xz archive", offset: 0, bytes: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]),
+        Row(kind: "Zstandard archive", offset: 0, bytes: [0x28, 0xB5, 0x2F, 0xFD]),
+        Row(kind: "ELF executable", offset: 0, bytes: [0x7F, 0x45, 0x4C, 0x46]),
+        Row(kind: "Windows executable", offset: 0, bytes: [0x4D, 0x5A, 0x90, 0x00]),
+        Row(kind: "WebAssembly module", offset: 0, bytes: [0x00, 0x61, 0x73, 0x6D]),
+        Row(kind: "MP4 video", offset: 4, bytes: Array("ftyp".utf8)),
+        Row(kind: "Matroska video", offset: 0, bytes: [0x1A, 0x45, 0xDF, 0xA3]),
+        Row(kind: "MP3 audio", offset: 0, bytes: [0x49, 0x44, 0x33, 0x03]),
+        Row(kind: "Ogg media", offset: 0, bytes: Array("OggS".utf8)),
+        Row(kind: "WOFF font", offset: 0, bytes: Array("wOFF".utf8)),
+        Row(kind: "WOFF2 font", offset: 0, bytes: Array("wOF2".utf8)),
+        Row(kind: "icon", offset: 0, bytes: [0x00, 0x00, 0x01, 0x00]),
+    ]
+
+    /// What the first bytes say the input is, nil when they say nothing.
+    static func kind(of bytes: [UInt8]) -> String? {
+        rows.first { bytes.dropFirst($0.offset).starts(with: $0.bytes) }?.kind
+    }
+
+    /// How much of a page is looked at for control characters.
+    private static let window = 4096
+    /// Bytes for each control character at the most: text has none but by accident, compressed data one in nine.
+    private static let bytesPerControl = 20
+    /// So few are an accident, however short the page.
+    private static let accidents = 2
+
+    /// "binary data" when the head of the range has many control characters other than NUL (which crawlers' files
+    /// have for padding), white space and escape (which ISO-2022 uses).
+    static func controlCharacters(in bytes: [UInt8], range: Range<Int>) -> String? {
+        let head = bytes[range].prefix(window)
+        var controls = 0
+        for byte in head where byte < 0x20 && !isTextControl(byte) { controls += 1 }
+        return controls > accidents && controls * bytesPerControl > head.count ? "binary data" : nil
+    }
+
+    private static func isTextControl(_ byte: UInt8) -> Bool {
+        // Backspace to carriage return, escape.
+        byte == 0 || (byte >= 0x08 && byte <= 0x0D) || byte == 0x1B
+    }
+}
