@@ -1,0 +1,59 @@
+import ArgumentParser
+import Ikar
+
+/// What is read, and what is known about it.
+struct InputOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "Pages, directories of pages, or - for standard input (also when nothing is named).",
+            valueName: "file | directory | -"),
+        completion: .file(extensions: ["html", "htm", "xhtml", "gz"]))
+    var paths: [String] = []
+
+    @Option(
+        help: ArgumentHelp("A directory of pages, as if it were named.", valueName: "directory"),
+        completion: .directory)
+    var inputDir: [String] = []
+
+    @Option(
+        name: [.long, .customLong("base")],
+        help: ArgumentHelp("The page's address, base of relative links.", valueName: "url"))
+    var url: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The page's encoding, whatever it says itself, e.g. windows-1255.", valueName: "label"))
+    var encoding: String?
+
+    @Option(help: ArgumentHelp("The page's HTTP Content-Type.", valueName: "type"))
+    var contentType: String?
+
+    func validate() throws {
+        guard let encoding else { return }
+        do throws(ExtractionError) {
+            // An empty page costs nothing and has the label looked up before the first page is read.
+            _ = try Extractor().extract([], from: PageSource(encoding: encoding))
+        } catch {
+            throw ValidationError(error.description)
+        }
+    }
+
+    /// The pages that were named.
+    func inputs() -> PageInputs {
+        let raw = Process.rawArguments()
+        return PageInputs(arguments: (inputDir + paths).map { Self.path($0, among: raw) })
+    }
+
+    /// An argument with the bytes it was given with: the parser has seen it as text, in which bytes that are no UTF-8
+    /// are replaced.
+    private static func path(_ argument: String, among raw: [FilePath]) -> FilePath {
+        let replacement: Unicode.Scalar = "\u{FFFD}"
+        guard argument.unicodeScalars.contains(replacement) else { return FilePath(argument) }
+        return raw.first { $0.text == argument } ?? FilePath(argument)
+    }
+
+    /// What is known about every page.
+    func source(contentType stray: String?) -> PageSource {
+        PageSource(url: url, encoding: encoding, contentType: contentType ?? stray)
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Ikar
+
+/// Flags that stand for a format by themselves.
+enum FormatFlag: String, CaseIterable, EnumerableFlag, Sendable {
+    case text, markdown, html, json, ndjson
+
+    static func help(for value: FormatFlag) -> ArgumentHelp? { "Short for --format \(value.rawValue)." }
+
+    /// The format that the flag stands for.
+    var format: OutputFormat {
+        switch self {
+        case .text: .text
+        case .markdown: .markdown
+        case .html: .html
+        case .json: .json
+        case .ndjson: .ndjson
+        }
+    }
+}
+
+/// What is written, and where to.
+struct OutputOptions: ParsableArguments {
+    @Option(
+        name: [.long, .customLong("output-format")],
+        help: ArgumentHelp(
+            "How pages are written; text when nothing is said.", valueName: "format"))
+    var format: OutputFormat?
+
+    @Flag(exclusivity: .exclusive)
+    var formatFlag: FormatFlag?
+
+    @Option(
+        name: [.customShort("o"), .long],
+        help: ArgumentHelp("Write each page to a file of its own in this directory.", valueName: "directory"),
+        completion: .directory)
+    var outputDir: String?
+
+    @Flag(help: "With --output-dir, make the directories of the inputs again below it.")
+    var keepDirs = false
+
+    @Flag(help: "Put title, author, date and the like before the text.")
+    var withMetadata = false
+
+    @Flag(help: "In JSON, say where each metadata field was found.")
+    var withProvenance = false
+
+    @Flag(help: "In JSON, list all blocks of the page, kept and dropped, with score and label.")
+    var blocks = false
+
+    @Flag(help: "Keep the targets of links (Markdown, HTML).")
+    var links = false
+
+    @Flag(help: "Keep the images of the main content (Markdown, HTML).")
+    var images = false
+
+    /// The format that was asked for, text when none was.
+    func chosenFormat() throws(ValidationError) -> OutputFormat {
+        if let format, let flag = formatFlag, flag.format != format {
+            throw ValidationError(
+                "--format \(format.rawValue) and --\(flag.rawValue) contradict each other; give one")
+        }
+        return format ?? formatFlag?.format ?? .text
+    }
+
+    /// The same for the library.
+    var rendering: RenderOptions {
+        var options = RenderOptions()
+        options.includesLinks = links
+        options.includesImages = images
+        options.includesMetadata = withMetadata
+        options.includesBlocks = blocks
+        options.includesProvenance = withProvenance
+        return options
+    }
+}

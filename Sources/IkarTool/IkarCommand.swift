@@ -1,8 +1,0 @@
-import ArgumentParser
-import Ikar
-
-@main
-struct IkarCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "ikar")
-    func run() throws { print("") }
-}

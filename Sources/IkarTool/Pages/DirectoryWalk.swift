@@ -1,0 +1,57 @@
+/// Finds the pages below a directory: depth first, names in byte order, hidden entries left out.
+///
+/// Symbolic links are followed; every directory is entered once, however many paths lead to it, so that a link to a
+/// parent ends there.
+enum DirectoryWalk {
+    /// File name extensions of pages, lower case.
+    static let pageExtensions = [".html", ".htm", ".xhtml"]
+    /// What may stand after such an extension.
+    static let packedExtension = ".gz"
+
+    /// The pages below a directory; a directory below it that cannot be read is a failed input in its place.
+    static func pages(below root: FilePath) -> [PageInput] {
+        var found: [PageInput] = []
+        var entered: Set<FileIdentity> = []
+        // What is still to be looked at, the next one last.
+        var waiting = [root.withoutTrailingSlash]
+        while let path = waiting.popLast() {
+            switch path.kind {
+            case .directory(let identity):
+                guard entered.insert(identity).inserted else { continue }
+                do {
+                    waiting += try path.visibleEntries().reversed().map(path.appending)
+                } catch {
+                    let failure = PageFailure(
+                        .unreadable, "the directory cannot be read (\(error.reason)); check its permissions")
+                    found.append(PageInput(place: .failed(path, failure)))
+                }
+            case .regular where isPage(path):
+                found.append(PageInput(place: .file(path)))
+            default:
+                continue
+            }
+        }
+        return found
+    }
+
+    private static func isPage(_ path: FilePath) -> Bool { pageStem(path.components.last ?? []) != nil }
+
+    /// A page's file name without the extensions of a page; nil for a name that has none.
+    static func pageStem(_ name: [UInt8]) -> [UInt8]? {
+        let name = withoutSuffix(name, packedExtension) ?? name
+        for suffix in pageExtensions {
+            if let stem = withoutSuffix(name, suffix), !stem.isEmpty { return stem }
+        }
+        return nil
+    }
+
+    /// A name without an extension, in whatever case it is written; nil for a name that does not end with it.
+    static func withoutSuffix(_ name: [UInt8], _ suffix: String) -> [UInt8]? {
+        let caseBit: UInt8 = 0x20
+        let end = name.suffix(suffix.utf8.count)
+        guard end.count == suffix.utf8.count,
+            zip(end, suffix.utf8).allSatisfy({ $0 | caseBit == $1 | caseBit })
+        else { return nil }
+        return Array(name.dropLast(end.count))
+    }
+}
