@@ -1,8 +1,7 @@
 import ArgumentParser
-import IkarEval
 
 @main
 struct EvalCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "ikar-eval")
-    func run() throws {}
+    static let configuration = CommandConfiguration(
+        commandName: "ikar-eval", abstract: "Measure quality and speed on a page corpus.")
 }
