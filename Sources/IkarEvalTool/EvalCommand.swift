@@ -1,7 +1,10 @@
 import ArgumentParser
 
+/// The command line of the evaluation.
 @main
-struct EvalCommand: ParsableCommand {
+struct EvalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ikar-eval", abstract: "Measure quality and speed on a page corpus.")
+        commandName: "ikar-eval",
+        abstract: "Measure quality and speed on a corpus of pages with gold.",
+        subcommands: [FeaturesCommand.self])
 }

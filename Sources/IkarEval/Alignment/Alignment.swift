@@ -83,7 +83,9 @@ struct Alignment {
     private func halves(_ part: Part) -> (Part, Part) {
         let middle = part.page.lowerBound + part.page.count / 2
         var before = BitRow(count: part.gold.count)
-        for index in part.page.lowerBound..<middle { step(&before, page[index], part.gold, isReversed: false) }
+        for index in part.page.lowerBound..<middle {
+            step(&before, page[index], part.gold, isReversed: false)
+        }
         var after = BitRow(count: part.gold.count)
         for index in (middle..<part.page.upperBound).reversed() {
             step(&after, page[index], part.gold, isReversed: true)

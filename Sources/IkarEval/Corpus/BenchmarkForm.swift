@@ -38,14 +38,18 @@ enum BenchmarkForm {
         throws(EvalError) -> CorpusPage
     {
         let json = try GoldFile.json(goldPath)
-        guard let truth = json["ground_truth"] else { throw .gold(path: goldPath, reason: "no 'ground_truth'") }
+        guard let truth = json["ground_truth"] else {
+            throw .gold(path: goldPath, reason: "no 'ground_truth'")
+        }
         var gold = Gold()
         if json["segments_only"]?.bool != true { gold.text = truth["main_content"]?.string ?? "" }
         gold.snippets = (truth["with"]?.strings ?? []).map { Snippet(text: $0, label: Snippet.main) }
         gold.snippets += (truth["without"]?.strings ?? []).map { Snippet(text: $0, label: Snippet.unnamed) }
         return CorpusPage(
-            name: name, path: path, isPlainText: isPlainText, url: json["url"]?.string ?? "", type: type(json),
-            language: json["lang"]?.string ?? json["language"]?.string ?? CorpusPage.unknownLanguage, gold: gold)
+            name: name, path: path, isPlainText: isPlainText, url: json["url"]?.string ?? "",
+            type: type(json),
+            language: json["lang"]?.string ?? json["language"]?.string ?? CorpusPage.unknownLanguage,
+            gold: gold)
     }
 
     /// The page type: an object with `primary`, or a bare string. What was judged before types existed is an article.

@@ -1,3 +1,5 @@
+import Ikar
+
 /// A page with what a reader judged its main content to be.
 package struct CorpusPage: Sendable {
     /// The file's or folder's name without endings: unique in a corpus.
@@ -17,6 +19,11 @@ package struct CorpusPage: Sendable {
 
     /// BCP 47's tag for a language that is not known.
     package static let unknownLanguage = "und"
+
+    /// What the library is told of the page. Its address is not: the benchmarks' own scorers do not give it either.
+    var source: PageSource {
+        PageSource(name: name, contentType: isPlainText ? "text/plain; charset=utf-8" : nil)
+    }
 
     /// The page's bytes, unpacked.
     func bytes() throws(EvalError) -> [UInt8] {

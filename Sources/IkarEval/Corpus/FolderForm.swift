@@ -31,7 +31,8 @@ enum FolderForm {
     }
 
     private static func snippets(_ path: String) throws(EvalError) -> [Snippet] {
-        let lines = String(decoding: try FileSystem.read(path), as: UTF8.self).split(whereSeparator: \.isNewline)
+        let lines = String(decoding: try FileSystem.read(path), as: UTF8.self).split(
+            whereSeparator: \.isNewline)
         var snippets: [Snippet] = []
         for (number, line) in lines.enumerated() {
             let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)

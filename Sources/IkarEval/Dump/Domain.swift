@@ -2,7 +2,8 @@
 enum Domain {
     /// Second-level labels under which countries register names, as in `co.il`.
     private static let registries: Set<String> = [
-        "ac", "asn", "co", "com", "edu", "go", "gob", "gouv", "gov", "id", "k12", "ltd", "me", "mil", "muni", "ne",
+        "ac", "asn", "co", "com", "edu", "go", "gob", "gouv", "gov", "id", "k12", "ltd", "me", "mil", "muni",
+        "ne",
         "net", "nom", "or", "org", "plc", "sch",
     ]
     private static let countryLength = 2
@@ -14,7 +15,8 @@ enum Domain {
         let labels = host.split(separator: ".")
         guard labels.count > 2, !labels.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return host }
         let isUnderRegistry =
-            labels[labels.count - 1].utf8.count == countryLength && registries.contains(String(labels[labels.count - 2]))
+            labels[labels.count - 1].utf8.count == countryLength
+            && registries.contains(String(labels[labels.count - 2]))
         return labels.suffix(isUnderRegistry ? 3 : 2).joined(separator: ".")
     }
 

@@ -175,7 +175,9 @@ struct JSONReader {
 
     private func problem(_ expected: String) -> JSONProblem { JSONProblem(offset: at, expected: expected) }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+    }
 
     private static func isLiteral(_ byte: UInt8) -> Bool {
         let lower = byte | 0x20
