@@ -14,12 +14,25 @@ struct PageOutcome: Sendable {
 
 /// Turns one input into its output. A value without state, shared by all threads.
 struct PageProcessor: Sendable {
-    var extractor = Extractor()
-    var format = OutputFormat.text
-    var rendering = RenderOptions()
-    var filter = PageFilter()
+    private let extractor: Extractor
+    private let format: OutputFormat
+    private let rendering: RenderOptions
+    private let filter: PageFilter
     /// What is known about every page beside its bytes; the name is set page by page.
-    var source = PageSource()
+    private let source: PageSource
+
+    /// A processor for the pages of a command line.
+    ///
+    /// - Parameter contentType: one that stood among the paths; the option comes before it.
+    init(_ settings: Settings, contentType: String? = nil) {
+        extractor = Extractor(options: settings.extraction)
+        format = settings.format
+        rendering = settings.rendering
+        filter = settings.filter
+        var source = settings.source
+        source.contentType = source.contentType ?? contentType
+        self.source = source
+    }
 
     /// Reads, extracts and renders a page. Never throws: what goes wrong is in the outcome.
     func process(_ input: PageInput) -> PageOutcome {
