@@ -35,6 +35,7 @@ let package = Package(
                 "Ikar", "CIkarZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            exclude: ["Manual"],
             swiftSettings: strict),
         .target(name: "IkarEval", dependencies: ["Ikar", "CIkarZlib"], swiftSettings: strict),
         .executableTarget(

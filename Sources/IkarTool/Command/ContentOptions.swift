@@ -71,12 +71,19 @@ struct ContentOptions: ParsableArguments {
         if let targetLanguage, PageFilter.primarySubtag(targetLanguage).isEmpty {
             throw ValidationError("--target-language is empty; give a language tag such as en or he")
         }
-        _ = try chosenFocus()
-        _ = try keptLabels()
+    }
+
+    /// The same for the library; the limits are not among these options.
+    func extraction() throws(ValidationError) -> ExtractionOptions {
+        var options = ExtractionOptions()
+        options.focus = try chosenFocus()
+        options.keptLabels = try keptLabels()
+        options.includesTables = !noTables
+        return options
     }
 
     /// The focus that was asked for.
-    func chosenFocus() throws(ValidationError) -> Focus {
+    private func chosenFocus() throws(ValidationError) -> Focus {
         if let focus, let flag = focusFlag, flag.focus != focus {
             throw ValidationError(
                 "--focus \(focus.rawValue) and --\(flag.rawValue) contradict each other; give one")
@@ -85,7 +92,7 @@ struct ContentOptions: ParsableArguments {
     }
 
     /// The labels that were asked for.
-    func keptLabels() throws(ValidationError) -> Set<BlockLabel> {
+    private func keptLabels() throws(ValidationError) -> Set<BlockLabel> {
         var labels: Set<BlockLabel> = comments ? [.comments] : []
         for list in keep { labels.formUnion(try LabelList(parsing: list).labels) }
         return labels

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Glibc
-import Ikar
 
 /// The program `ikar`: finds pages, runs the library on them and writes what comes of it.
 @main
@@ -35,9 +33,13 @@ struct IkarCommand: ParsableCommand {
     /// Parses the command line, runs, and ends with the right status.
     static func main() {
         Process.ignoreBrokenPipes()
+        if let settings = Settings(withoutOptions: Process.rawArguments()) { Program.run(settings) }
         do {
             let command = try parse()
-            Process.end(command.runToStatus().rawValue)
+            if let shell = command.running.completion {
+                Program.print(completionScript(for: shell.parserShell) + "\n")
+            }
+            Program.run(try command.settings())
         } catch {
             end(with: error)
         }
@@ -45,79 +47,33 @@ struct IkarCommand: ParsableCommand {
 
     /// Ends for an error of the parser, which also gives help and version by way of one.
     private static func end(with error: any Error) -> Never {
-        if exitCode(for: error).isSuccess {
-            try? ByteWriter.write(Array((fullMessage(for: error) + "\n").utf8), to: STDOUT_FILENO)
-            Process.end(ExitStatus.success.rawValue)
-        }
+        if exitCode(for: error).isSuccess { Program.print(fullMessage(for: error) + "\n") }
         let text = message(for: error)
         Message.print("\(text.prefix(1).lowercased())\(text.dropFirst())\nTry 'ikar --help'.")
-        Process.end(ExitStatus.usage.rawValue)
+        Program.end(.usage)
     }
 
     func validate() throws {
-        _ = try output.chosenFormat()
         if output.keepDirs, output.outputDir == nil {
             throw ValidationError("--keep-dirs says nothing without --output-dir; add -o DIRECTORY")
         }
+        _ = try settings()
     }
 
-    /// Does what the options ask for.
-    private func runToStatus() -> ExitStatus {
-        do throws(OutputError) {
-            if let shell = running.completion {
-                try Self.print(Self.completionScript(for: shell.parserShell) + "\n")
-                return .success
-            }
-            let inputs = input.inputs()
-            if input.paths.isEmpty, input.inputDir.isEmpty, Terminal.isTerminal(STDIN_FILENO) {
-                Message.print(
-                    "no page named and nothing piped in; name a FILE or a DIRECTORY\n\n\(Self.helpMessage())")
-                return .usage
-            }
-            return try write(inputs)
-        } catch {
-            switch error {
-            case .closedPipe: return .success
-            case .failed(let message):
-                Message.print(message)
-                return .output
-            }
-        }
-    }
-
-    private func write(_ inputs: PageInputs) throws(OutputError) -> ExitStatus {
-        // Both were asked once when the command line was checked.
-        let format = (try? output.chosenFormat()) ?? .text
-        let batch = Batch(
-            inputs: inputs, processor: processor(format, inputs),
-            jobs: running.threads(for: inputs.pages.count),
-            isQuiet: running.quiet)
-        if let directory = output.outputDir {
-            var sink = try DirectorySink(
-                directory: FilePath(directory), inputs: inputs, format: format,
-                keepsDirectories: output.keepDirs)
-            return try batch.run(into: &sink)
-        }
-        var sink = StreamSink(format: format, isBatch: inputs.isBatch)
-        return try batch.run(into: &sink)
-    }
-
-    private func processor(_ format: OutputFormat, _ inputs: PageInputs) -> PageProcessor {
-        var options = ExtractionOptions()
-        options.focus = (try? content.chosenFocus()) ?? .balanced
-        options.keptLabels = (try? content.keptLabels()) ?? []
-        options.includesTables = !content.noTables
-        options.limits = limits.limits
-        return PageProcessor(
-            extractor: Extractor(options: options), format: format, rendering: output.rendering,
-            filter: content.filter, source: input.source(contentType: inputs.contentType))
-    }
-
-    private static func print(_ text: String) throws(OutputError) {
-        do throws(SystemError) {
-            try ByteWriter.write(Array(text.utf8), to: STDOUT_FILENO)
-        } catch {
-            throw .standardOutput(error)
-        }
+    /// What the options ask for.
+    func settings() throws -> Settings {
+        var settings = Settings()
+        settings.paths = input.allPaths
+        settings.source = input.source
+        settings.extraction = try content.extraction()
+        settings.extraction.limits = limits.limits
+        settings.filter = content.filter
+        settings.format = try output.chosenFormat()
+        settings.rendering = output.rendering
+        settings.outputDirectory = output.outputDir.map { FilePath($0) }
+        settings.keepsDirectories = output.keepDirs
+        settings.jobs = running.jobs
+        settings.isQuiet = running.quiet
+        return settings
     }
 }

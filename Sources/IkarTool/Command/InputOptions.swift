@@ -38,11 +38,14 @@ struct InputOptions: ParsableArguments {
         }
     }
 
-    /// The pages that were named.
-    func inputs() -> PageInputs {
+    /// The pages and directories that were named.
+    var allPaths: [FilePath] {
         let raw = Process.rawArguments()
-        return PageInputs(arguments: (inputDir + paths).map { Self.path($0, among: raw) })
+        return (inputDir + paths).map { Self.path($0, among: raw) }
     }
+
+    /// What is known about every page.
+    var source: PageSource { PageSource(url: url, encoding: encoding, contentType: contentType) }
 
     /// An argument with the bytes it was given with: the parser has seen it as text, in which bytes that are no UTF-8
     /// are replaced.
@@ -50,10 +53,5 @@ struct InputOptions: ParsableArguments {
         let replacement: Unicode.Scalar = "\u{FFFD}"
         guard argument.unicodeScalars.contains(replacement) else { return FilePath(argument) }
         return raw.first { $0.text == argument } ?? FilePath(argument)
-    }
-
-    /// What is known about every page.
-    func source(contentType stray: String?) -> PageSource {
-        PageSource(url: url, encoding: encoding, contentType: contentType ?? stray)
     }
 }

@@ -34,10 +34,4 @@ struct RunOptions: ParsableArguments {
             throw ValidationError("--jobs \(jobs) is out of range; give a number from 1 to \(Self.mostJobs)")
         }
     }
-
-    /// Threads to use for a number of pages.
-    func threads(for pages: Int) -> Int {
-        guard pages > 1 else { return 1 }
-        return min(jobs ?? Process.availableProcessors, pages)
-    }
 }

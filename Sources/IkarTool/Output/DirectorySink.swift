@@ -13,15 +13,12 @@ struct DirectorySink: PageSink {
 
     /// A sink into a directory, which is created where it is missing.
     ///
-    /// - Parameter keepsDirectories: whether the directories of the inputs are made again below it.
     /// - Throws: before anything is written, when an output would replace an input.
-    init(
-        directory: FilePath, inputs: PageInputs, format: OutputFormat, keepsDirectories: Bool
-    ) throws(OutputError) {
+    init(directory: FilePath, inputs: PageInputs, settings: Settings) throws(OutputError) {
         self.directory = directory.withoutTrailingSlash
-        names = OutputNames(format: format, keepsDirectories: keepsDirectories)
+        names = OutputNames(format: settings.format, keepsDirectories: settings.keepsDirectories)
         // The other formats have extensions that no page has.
-        if format == .html { try refuseToReplace(inputs.pages) }
+        if settings.format == .html { try refuseToReplace(inputs.pages) }
         try create(self.directory)
     }
 

@@ -11,7 +11,7 @@ enum LowConfidencePolicy: String, CaseIterable, Sendable {
 }
 
 /// Which extracted pages are written.
-struct PageFilter: Sendable {
+struct PageFilter: Equatable, Sendable {
     var lowConfidence = LowConfidencePolicy.keep
     /// Confidence under which a page counts as uncertain, 0 to 1.
     var minimumConfidence = Self.usualMinimumConfidence

@@ -14,12 +14,25 @@ struct PageOutcome: Sendable {
 
 /// Turns one input into its output. A value without state, shared by all threads.
 struct PageProcessor: Sendable {
-    var extractor = Extractor()
-    var format = OutputFormat.text
-    var rendering = RenderOptions()
-    var filter = PageFilter()
+    private let extractor: Extractor
+    private let format: OutputFormat
+    private let rendering: RenderOptions
+    private let filter: PageFilter
     /// What is known about every page beside its bytes; the name is set page by page.
-    var source = PageSource()
+    private let source: PageSource
+
+    /// A processor for the pages of a command line.
+    ///
+    /// - Parameter contentType: one that stood among the paths; the option comes before it.
+    init(_ settings: Settings, contentType: String? = nil) {
+        extractor = Extractor(options: settings.extraction)
+        format = settings.format
+        rendering = settings.rendering
+        filter = settings.filter
+        var source = settings.source
+        source.contentType = source.contentType ?? contentType
+        self.source = source
+    }
 
     /// Reads, extracts and renders a page. Never throws: what goes wrong is in the outcome.
     func process(_ input: PageInput) -> PageOutcome {
@@ -34,7 +47,8 @@ struct PageProcessor: Sendable {
             case .skip(let reason): outcome.notes.append(reason)
             case .write:
                 outcome.notes += notes(on: extraction)
-                outcome.output = extraction.rendered(as: format, options: rendering)
+                let output = extraction.rendered(as: format, options: rendering)
+                outcome.output = page.damage.map { withError($0, in: output) } ?? output
             }
         } catch {
             outcome.failure = error
@@ -59,6 +73,15 @@ struct PageProcessor: Sendable {
     private func notes(on page: Extraction) -> [String] {
         let limits = page.limitsHit.compactMap { Notes.limit($0, extractor.options.limits) }
         return limits + (page.emptyReason.map { [Notes.empty($0)] } ?? [])
+    }
+
+    /// The output of a page of which only a part could be read: in JSON its object says so at its end.
+    private func withError(_ failure: PageFailure, in output: String) -> String {
+        guard let record = errorRecord(failure, of: PageInput(place: .standardInput)),
+            let end = output.lastIndex(of: "}"), let fields = record.firstIndex(of: ",")
+        else { return output }
+        // `{"source":"-","error":…,"code":…}` from its first comma on continues any object that has a member.
+        return output[..<end] + String(record[fields...])
     }
 
     /// What stands in JSON for a page that failed; the other formats have no place for it.

@@ -1,11 +1,20 @@
 /// Runs all pages of a command line, one after the other or on several threads, and writes them in input order.
 struct Batch {
-    let inputs: PageInputs
-    let processor: PageProcessor
+    private let inputs: PageInputs
+    private let processor: PageProcessor
     /// Threads that extract; with one no thread is started.
-    let jobs: Int
-    /// Whether notes and the progress bar are left out.
-    let isQuiet: Bool
+    private let threads: Int
+    private let isQuiet: Bool
+
+    /// A run over these pages.
+    init(inputs: PageInputs, settings: Settings) {
+        self.inputs = inputs
+        processor = PageProcessor(settings, contentType: inputs.contentType)
+        let pages = inputs.pages.count
+        // A single page must not even ask how many processors there are.
+        threads = pages > 1 ? min(settings.jobs ?? Process.availableProcessors, pages) : 1
+        isQuiet = settings.isQuiet
+    }
 
     /// Pages in flight for each thread: enough that a slow page does not stop the others.
     private static let windowPerJob = 8
@@ -17,9 +26,8 @@ struct Batch {
     func run<Sink: PageSink>(into sink: inout Sink) throws(OutputError) -> ExitStatus {
         let pages = inputs.pages
         var report = Report(inputs: inputs, isQuiet: isQuiet, sharesTerminal: sink.writesToTerminal)
-        let threads = min(jobs, pages.count)
         if threads > 1 {
-            try runThreaded(threads, &sink, &report)
+            try runThreaded(&sink, &report)
         } else {
             for page in pages { try report.write(processor.process(page), of: page, to: &sink) }
         }
@@ -29,7 +37,7 @@ struct Batch {
     }
 
     private func runThreaded<Sink: PageSink>(
-        _ threads: Int, _ sink: inout Sink, _ report: inout Report
+        _ sink: inout Sink, _ report: inout Report
     ) throws(OutputError) {
         let (pages, processor) = (inputs.pages, processor)
         let window = OrderedWindow<PageOutcome>(count: pages.count, width: threads * Self.windowPerJob)

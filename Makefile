@@ -1,0 +1,115 @@
+# What to type: `make run` shows what ikar does, `make test` checks everything that CI checks, `make help` lists the rest.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run build test bench lint packages install uninstall update-goldens clean
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT_NEEDED := 6.2
+SWIFT_ADDRESS := https://www.swift.org/install/linux/
+# Programs carry Swift's standard library with them, so that they run where no Swift is installed. lld is part of the
+# toolchain; unlike the system's linker it needs no extra package.
+RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
+RELEASE := .build/release
+SAMPLE := Corpus/en-news-wire/page.html
+BUILD_LOG := .build/build.log
+
+# Debian packages that the build needs, each with the pkg-config module that tells whether it is there.
+LIBRARIES := libxml2-dev:libxml-2.0 libicu-dev:icu-i18n zlib1g-dev:zlib
+
+BIN := $(DESTDIR)$(PREFIX)/bin
+MAN := $(DESTDIR)$(PREFIX)/share/man/man1
+BASH_COMPLETIONS := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSH_COMPLETIONS := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISH_COMPLETIONS := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+
+help: ## list what can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' \
+		| while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
+
+run: build ## build ikar and clean a sample page with it
+	@echo; echo "\$$ ikar --with-metadata $(SAMPLE)"; echo
+	@$(RELEASE)/ikar --with-metadata $(SAMPLE)
+	@echo; echo "The page itself has $$(wc -c < $(SAMPLE)) bytes: less $(SAMPLE)"
+	@echo "Try your own: $(RELEASE)/ikar page.html; curl -s ADDRESS | $(RELEASE)/ikar; $(RELEASE)/ikar --help"
+
+build: packages ## build ikar for use
+	swift build $(RELEASE_FLAGS) --product ikar
+
+test: packages lint ## check the format, build without warnings, run all tests and the quality floors
+	@mkdir -p .build
+	swift build --build-tests 2>&1 | tee $(BUILD_LOG)
+	@# A warning shows only when its file is compiled, so the file is marked to be compiled again next time.
+	@if grep -E '^/.*: warning: ' $(BUILD_LOG) | sort -u > $(BUILD_LOG).warnings; then \
+		cut -d: -f1 $(BUILD_LOG).warnings | sort -u | xargs touch -c; \
+		echo "make test: the build has warnings:" >&2; cat $(BUILD_LOG).warnings >&2; exit 1; \
+	fi
+	swift test --skip-build
+	swift build $(RELEASE_FLAGS) --product ikar-eval
+	$(RELEASE)/ikar-eval gate
+
+lint: ## check the format of all Swift files
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+bench: packages ## measure speed and memory
+	swift package --package-path Benchmarks benchmark
+
+update-goldens: packages ## write the golden results anew; read `git diff` afterwards
+	swift build --build-tests
+	@# The recording run fails on purpose, so that nobody takes it for a check.
+	IKAR_RECORD=1 swift test --skip-build --filter Golden || true
+	git --no-pager diff --stat -- Tests
+
+# Says what is missing before it installs anything; with everything in place it takes a few milliseconds.
+packages:
+	@version=$$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9]+\.[0-9]+).*/\1/p' | head -n 1); \
+	if [ -z "$$version" ]; then \
+		echo "ikar needs Swift $(SWIFT_NEEDED) or newer, and there is no swift in PATH." >&2; \
+		echo "Get it from $(SWIFT_ADDRESS), then run make again." >&2; exit 1; \
+	elif [ "$$(printf '%s\n' $(SWIFT_NEEDED) $$version | sort -V | head -n 1)" != $(SWIFT_NEEDED) ]; then \
+		echo "ikar needs Swift $(SWIFT_NEEDED) or newer, and this is Swift $$version." >&2; \
+		echo "Get a newer one from $(SWIFT_ADDRESS), then run make again." >&2; exit 1; \
+	fi
+	@missing=; \
+	for pair in $(LIBRARIES); do \
+		pkg-config --exists "$${pair#*:}" 2>/dev/null || missing="$$missing $${pair%:*}"; \
+	done; \
+	command -v pkg-config >/dev/null || missing="$$missing pkg-config"; \
+	command -v git >/dev/null || missing="$$missing git"; \
+	[ -e /usr/include/stdio.h ] || missing="$$missing libc6-dev"; \
+	compgen -G '/usr/lib/gcc/*/*/libstdc++.so' >/dev/null || missing="$$missing g++"; \
+	[ -n "$$missing" ] || exit 0; \
+	echo "Missing packages:$$missing"; \
+	if ! command -v apt-get >/dev/null; then \
+		echo "There is no apt-get here: install what your system calls these, then run make again." >&2; exit 1; \
+	fi; \
+	as_root=; \
+	if [ "$$(id -u)" != 0 ]; then \
+		if ! command -v sudo >/dev/null; then \
+			echo "Run this as root, then make again: apt-get install$$missing" >&2; exit 1; \
+		fi; \
+		as_root="sudo"; \
+	fi; \
+	echo "Installing them with apt-get."; \
+	$$as_root apt-get update -q; \
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing
+
+install: ## install ikar, its manual page and completions below PREFIX (/usr/local)
+	@# Under sudo there is often no swift in PATH; then what was built before is installed.
+	@if command -v swift >/dev/null; then $(MAKE) --no-print-directory build; \
+	elif [ ! -x $(RELEASE)/ikar ]; then echo "Nothing is built yet: run make build first." >&2; exit 1; fi
+	install -d $(BIN) $(MAN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
+	install -m 755 $(RELEASE)/ikar $(BIN)/ikar
+	strip $(BIN)/ikar
+	install -m 644 Sources/IkarTool/Manual/ikar.1 $(MAN)/ikar.1
+	$(BIN)/ikar --completion bash > $(BASH_COMPLETIONS)/ikar
+	$(BIN)/ikar --completion zsh > $(ZSH_COMPLETIONS)/_ikar
+	$(BIN)/ikar --completion fish > $(FISH_COMPLETIONS)/ikar.fish
+
+uninstall: ## remove what make install put below PREFIX
+	rm -f $(BIN)/ikar $(MAN)/ikar.1 $(BASH_COMPLETIONS)/ikar $(ZSH_COMPLETIONS)/_ikar $(FISH_COMPLETIONS)/ikar.fish
+
+clean: ## remove everything that was built
+	rm -rf .build Benchmarks/.build
