@@ -21,7 +21,7 @@ enum Words {
     }
 
     /// Number of words in a range of valid UTF-8 that is lent.
-    static func count(_ bytes: borrowing Span<UInt8>, in range: Range<Int>) -> Int {
+    static func count(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range beyond the bytes")
         let table = Self.table.span
         let end = range.upperBound
