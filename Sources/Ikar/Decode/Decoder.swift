@@ -42,7 +42,7 @@ struct Evidence {
         let start = mark?.length ?? 0
         let end = bytes.count - start > limit ? start + max(limit, 0) : bytes.count
         range = start..<UTF8Repair.boundary(bytes, from: start, atMost: end)
-        census = UTF8Scan.census(bytes, in: range)
+        census = UTF8Scan.census(bytes, in: range, stopsEarly: true)
     }
 
     private static func byteOrderMark(of bytes: [UInt8]) -> (charset: Charset, length: Int)? {
@@ -138,8 +138,9 @@ extension Evidence {
             isCut: range.upperBound < bytes.count)
         switch charset.reading {
         case .utf8:
+            let census = self.census.isComplete ? self.census : UTF8Scan.census(bytes, in: range)
             page.malformedSequences = census.malformed
-            page.utf8 = cleanUTF8
+            page.utf8 = cleanUTF8(census)
         case .singleByte(let source):
             read(single: source, named: charset.name, into: &page)
         case .visualHebrew(let source):
@@ -154,7 +155,7 @@ extension Evidence {
     }
 
     /// The range as UTF-8, the very array when nothing has to be changed.
-    private var cleanUTF8: [UInt8] {
+    private func cleanUTF8(_ census: UTF8Scan.Census) -> [UInt8] {
         if census.malformed > 0 || census.hasNUL { return UTF8Repair.clean(bytes, in: range) }
         return range == bytes.indices ? bytes : Array(bytes[range])
     }

@@ -33,7 +33,8 @@ struct VisualLines {
     private var open = -1
     private var hasHebrew = false
 
-    /// Longer lines are cut: bounds memory, and no line that was seen has a twentieth of it.
+    /// Characters, and elements, of a line at the most; longer ones are cut. Bounds memory: a line as one sees it has
+    /// some hundred.
     private static let longestLine = 8192
     /// Deeper inline elements end the line.
     private static let deepest = 16
@@ -63,13 +64,12 @@ struct VisualLines {
                     result.append(contentsOf: bytes[i..<next])
                 }
                 i = next
-            } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-                || tokens.count >= Self.longestLine
-            {
+            } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
                 flush(bidi)
                 result.append(byte)
                 i += 1
             } else {
+                if tokens.count >= Self.longestLine { flush(bidi) }
                 let token = token(at: i)
                 tokens.append(token)
                 i = token.source.upperBound
@@ -97,7 +97,7 @@ struct VisualLines {
             return true
         }
         let depth = open < 0 ? 1 : elements[open].depth + 1
-        guard depth <= Self.deepest else { return false }
+        guard depth <= Self.deepest, elements.count < Self.longestLine else { return false }
         elements.append(Element(startTag: tag, name: lowercased, parent: open, depth: depth))
         open = elements.count - 1
         return true

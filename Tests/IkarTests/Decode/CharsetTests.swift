@@ -147,6 +147,15 @@ struct MalformedTests {
         #expect(page.utf8 == Array(String(decoding: [0x61] + bytes + [0x62], as: UTF8.self).utf8))
     }
 
+    @Test("All are counted when the caller insists on UTF-8", arguments: [1023, 1024, 5000])
+    func insisted(count: Int) throws {
+        let page = try decoded(
+            Array(repeatElement([0xE9, 0x20], count: count).joined()) + [0, 0x61], as: "utf-8")
+        #expect(page.malformedSequences == count)
+        #expect(replacements(in: page.utf8) == count)
+        #expect(!page.utf8.contains(0))
+    }
+
     @Test(
         "A broken lead byte does not swallow the markup after it",
         arguments: ["gbk", "big5", "euc-jp", "shift_jis", "euc-kr", "gb18030"])

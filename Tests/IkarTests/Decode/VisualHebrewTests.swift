@@ -86,4 +86,11 @@ struct VisualHebrewTests {
         #expect(turned.unicodeScalars.count { $0 == "ב" } == depth + 1)
         #expect(turned.utf8.count < 6 * html.utf8.count)
     }
+
+    @Test("A line longer than any is cut between characters", arguments: [8191, 8192, 8193, 20_000])
+    func longLine(count: Int) throws {
+        let turned = try #require(logical(proof + String(repeating: "אב1", count: count / 3 + 1)))
+        #expect(turned.unicodeScalars.count { $0 == "א" } == count / 3 + 1)
+        #expect(!turned.unicodeScalars.contains("\u{FFFD}"))
+    }
 }
