@@ -61,13 +61,14 @@ struct OpenElements {
         guard let top = stack.last?.tag else { return 0 }
         if top == .head, !Self.headContent.contains(tag) { return 1 }
         switch tag {
-        case .li: return count(upTo: [.li], past: Self.itemWrappers)
-        case .dd, .dt: return count(upTo: [.dd, .dt], past: Self.itemWrappers)
-        case .td, .th: return count(upTo: [.td, .th], until: Self.tableScope)
-        case .tr: return count(upTo: [.tr], until: Self.tableScope)
-        case .tbody, .thead, .tfoot: return count(upTo: [.tbody, .thead, .tfoot], until: Self.tableScope)
-        case .a: return top == .a ? 1 : count(upTo: [.a], past: TagSet([]))
-        case .body: return count(upTo: [.head], until: TagSet([.html, .body]))
+        case .li: return isOpen(.li) ? count(upTo: Self.items, past: Self.itemWrappers) : 0
+        case .dd, .dt: return isOpen(.dl) ? count(upTo: Self.definitions, past: Self.itemWrappers) : 0
+        case .td, .th: return isOpen(.table) ? count(upTo: Self.cells, until: Self.tableScope) : 0
+        case .tr: return isOpen(.table) ? count(upTo: Self.rows, until: Self.tableScope) : 0
+        case .tbody, .thead, .tfoot:
+            return isOpen(.table) ? count(upTo: Self.rowGroups, until: Self.tableScope) : 0
+        case .a: return isOpen(.a) ? count(upTo: Self.anchors, past: Self.noWrappers) : 0
+        case .body: return isOpen(.head) ? count(upTo: Self.heads, until: Self.documents) : 0
         case .h1, .h2, .h3, .h4, .h5, .h6:
             return top == .p || TagSet.headings.contains(top) ? 1 : 0
         default: break
@@ -80,10 +81,21 @@ struct OpenElements {
     private static let headContent = TagSet([
         .base, .link, .meta, .title, .noscript, .script, .style, .template, .html, .head,
     ])
+    private static let items = TagSet([.li])
+    private static let definitions = TagSet([.dd, .dt])
+    private static let cells = TagSet([.td, .th])
+    private static let rows = TagSet([.tr])
+    private static let rowGroups = TagSet([.tbody, .thead, .tfoot])
+    private static let anchors = TagSet([.a])
+    private static let heads = TagSet([.head])
+    private static let documents = TagSet([.html, .body])
+    private static let noWrappers = TagSet([])
     private static let itemWrappers = TagSet([.p, .div, .address])
     private static let closesParagraph = TagSet([
-        .address, .article, .aside, .blockquote, .center, .details, .dialog, .dir, .div, .dl, .fieldset, .figcaption,
-        .figure, .footer, .header, .hgroup, .main, .menu, .nav, .ol, .p, .search, .section, .summary, .ul, .pre,
+        .address, .article, .aside, .blockquote, .center, .details, .dialog, .dir, .div, .dl, .fieldset,
+        .figcaption,
+        .figure, .footer, .header, .hgroup, .main, .menu, .nav, .ol, .p, .search, .section, .summary, .ul,
+        .pre,
         .listing, .form, .table, .hr, .xmp,
     ])
     private static let tableScope = TagSet([.table, .html])
@@ -106,14 +118,6 @@ struct OpenElements {
             if wanted.contains(element.tag) { return true }
             return scope.contains(element.tag) ? false : nil
         }
-    }
-
-    private mutating func count(upTo wanted: [Tag], past wrappers: TagSet) -> Int {
-        wanted.contains(where: isOpen) ? count(upTo: TagSet(wanted), past: wrappers) : 0
-    }
-
-    private mutating func count(upTo wanted: [Tag], until scope: TagSet) -> Int {
-        wanted.contains(where: isOpen) ? count(upTo: TagSet(wanted), until: scope) : 0
     }
 
     /// Walks outwards until the test says yes (how many elements that are) or no (0).
@@ -140,7 +144,10 @@ struct OpenElements {
         let tag = Tag(identifier: id)
         if tag == .body || tag == .html { return .nothing }
         if TagSet.headings.contains(tag) {
-            return closing(search { TagSet.headings.contains($0.tag) ? true : Self.blockScope.contains($0.tag) ? false : nil })
+            return closing(
+                search {
+                    TagSet.headings.contains($0.tag) ? true : Self.blockScope.contains($0.tag) ? false : nil
+                })
         }
         guard counts[Int(id)] > 0 else { return .nothing }
         if stack.last?.id == id { return .innermost(1) }

@@ -10,7 +10,7 @@
 /// that depends on a block. Blocks go through in chunks, so that memory does not grow with the page.
 struct Scorer {
     private typealias Lanes = SIMD16<UInt16>
-    private static let laneCount = 16
+    private static let laneCount = FeatureTable.laneCount
     /// Candidates whose features are held at a time.
     private static let chunk = 4096
 
@@ -36,36 +36,28 @@ struct Scorer {
         let used = model.features.count
         var scores = [Float](repeating: 0, count: table.count)
         var codes = [Lanes](repeating: Lanes(), count: used)
-        for start in stride(from: 0, to: table.count, by: Self.laneCount) {
-            let lanes = min(Self.laneCount, table.count - start)
-            for feature in 0..<used { codes[feature] = quantise(feature, table, start, lanes) }
+        for group in 0..<table.groups {
+            for feature in 0..<used {
+                codes[feature] = quantise(feature, table.lanes(model.features[feature], group))
+            }
             var sums = SIMD16<Float>()
             addTrees(codes, &sums)
-            for lane in 0..<lanes { scores[start + lane] = Self.probability(sums[lane]) }
+            let start = group * Self.laneCount
+            for lane in 0..<min(Self.laneCount, table.count - start) {
+                scores[start + lane] = Self.probability(sums[lane])
+            }
         }
         return scores
     }
 
-    /// The codes of one feature for up to 16 rows: how many of its thresholds lie below each value.
-    @inline(__always) private func quantise(_ feature: Int, _ table: FeatureTable, _ start: Int, _ lanes: Int)
-        -> Lanes
-    {
-        let column = model.features[feature]
-        let first = Int(model.thresholdStarts[feature])
-        let end = Int(model.thresholdStarts[feature + 1])
-        var codes = Lanes()
-        for lane in 0..<lanes {
-            let value = table[column, start + lane]
-            // Binary search: thresholds are ascending.
-            var low = first
-            var high = end
-            while low < high {
-                let middle = (low + high) / 2
-                if model.thresholds[middle] < value { low = middle + 1 } else { high = middle }
-            }
-            codes[lane] = UInt16(truncatingIfNeeded: low - first)
+    /// The codes of one feature for 16 rows: how many of its thresholds lie below each value. There are a few dozen
+    /// at most, so comparing with each beats a search, which would go lane by lane.
+    @inline(__always) private func quantise(_ feature: Int, _ values: SIMD16<Float>) -> Lanes {
+        var codes = SIMD16<Int32>()
+        for index in Int(model.thresholdStarts[feature])..<Int(model.thresholdStarts[feature + 1]) {
+            codes.replace(with: codes &+ 1, where: values .> SIMD16(repeating: model.thresholds[index]))
         }
-        return codes
+        return Lanes(truncatingIfNeeded: codes)
     }
 
     /// Adds every tree's value for 16 blocks to their sums.
