@@ -35,7 +35,7 @@ struct FeatureExtractor {
     @inline(__always) private func set(
         _ feature: Feature, _ candidate: Int, _ value: Float, _ table: inout FeatureTable
     ) {
-        table[feature, candidate - first] = value
+        table.set(feature, candidate - first, value)
     }
 
     private static func share(_ part: Int32, _ whole: Int32) -> Float {
