@@ -9,7 +9,7 @@ enum MetadataReader {
         var metadata = Metadata()
         metadata.url = facts.canonicalAddress()
         metadata.site = facts.siteName()
-        metadata.title = facts.headline(site: metadata.site?.value)
+        metadata.title = Headline(facts, site: metadata.site?.value).read()
         metadata.description = facts.stated(.description, structured.description)
         metadata.image = facts.image()
         metadata.language = facts.language()
@@ -87,29 +87,11 @@ extension StatedFacts {
     func siteName() -> MetadataField? {
         if let stated = candidates(.site, nil).first(where: { $0.source == .openGraph }) { return stated }
         if let stated = stated(.site, structured.publisher) { return stated }
-        let host = (canonicalAddress()?.value).flatMap { URLReference.host(of: $0) }
-        return host.map { MetadataField($0, from: .url) }
+        return hostName().map { MetadataField($0, from: .url) }
     }
 
-    /// The headline without the site's name.
-    func headline(site: String?) -> MetadataField? {
-        let headings = scan.headings.compactMap { text(of: $0) }
-        let title = scan.title.flatMap { text(of: $0) }
-        var fields = candidates(.title, structured.headline)
-        if let heading = headings.first { fields.append(MetadataField(heading, from: .visiblePage)) }
-        if let title { fields.append(MetadataField(title, from: .markup)) }
-        guard let first = fields.first else { return nil }
-
-        let host = (canonicalAddress()?.value).flatMap { URLReference.host(of: $0) }
-        let hostName = host.flatMap { ($0.split(separator: ".") as [Substring]).max { $0.count < $1.count } }
-            .map(String.init)
-        let sites =
-            [site, structured.publisher, host, hostName].compactMap { $0 }
-            + candidates(.site, nil).map(\.value)
-        let cleaner = TitleCleaner(
-            sites: sites, headlines: headings + (structured.headline.map { [$0] } ?? []))
-        return MetadataField(cleaner.clean(first.value), from: first.source)
-    }
+    /// The host that the page stands on, bare.
+    func hostName() -> String? { canonicalAddress().flatMap { URLReference.host(of: $0.value) } }
 
     /// The language that the page declares, as a BCP 47 tag.
     func language() -> MetadataField? {
