@@ -32,7 +32,8 @@ struct CalendarDate: Sendable, Hashable {
         let days = unixSeconds / secondsADay + daysToEpoch
         let era = days / daysAnEra
         let dayOfEra = days % daysAnEra
-        let yearOfEra = (dayOfEra - dayOfEra / daysAQuad + dayOfEra / daysACentury - dayOfEra / (daysAnEra - 1)) / 365
+        let yearOfEra =
+            (dayOfEra - dayOfEra / daysAQuad + dayOfEra / daysACentury - dayOfEra / (daysAnEra - 1)) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
         let shifted = (5 * dayOfYear + 2) / 153
         let month = shifted < 10 ? shifted + 3 : shifted - 9
@@ -62,7 +63,8 @@ struct CalendarDate: Sendable, Hashable {
         guard let offset else { return text }
         if offset == 0 { return text + "Z" }
         let minutes = abs(offset)
-        return text + (offset < 0 ? "-" : "+") + Self.padded(minutes / 60, 2) + ":" + Self.padded(minutes % 60, 2)
+        return text + (offset < 0 ? "-" : "+") + Self.padded(minutes / 60, 2) + ":"
+            + Self.padded(minutes % 60, 2)
     }
 
     private static func padded(_ number: Int, _ width: Int) -> String {

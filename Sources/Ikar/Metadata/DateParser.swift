@@ -223,7 +223,8 @@ extension DateParser {
 
     /// Whether the number follows a `T`, as in `20220312T235600`.
     private func isMarkedCompact(_ at: Int) -> Bool {
-        at > 0 && tokens[at - 1].kind == .word && tokens[at - 1].range.upperBound == tokens[at].range.lowerBound
+        at > 0 && tokens[at - 1].kind == .word
+            && tokens[at - 1].range.upperBound == tokens[at].range.lowerBound
     }
 
     private func readClock(_ start: Int, into date: inout CalendarDate) -> Bool {
@@ -250,7 +251,9 @@ extension DateParser {
     private func halfDay(_ at: inout Int) -> Int? {
         guard tokens.indices.contains(at), tokens[at].kind == .word else { return nil }
         let word = text[tokens[at].range].map(\.asciiLowercased)
-        guard let letter = word.first, letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { return nil }
+        guard let letter = word.first, letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else {
+            return nil
+        }
         let hours = letter == UInt8(ascii: "p") ? 12 : 0
         if word.count == 2, word[1] == UInt8(ascii: "m") {
             at += 1
@@ -288,7 +291,8 @@ extension DateParser {
         let maxLinks = 2
         var at = start - 1
         while at >= start - maxLinks, isMark(at, ",|-") || isWord(at, in: DateWords.links) { at -= 1 }
-        guard let minute = number(at, digits: 2...2), isMark(at - 1, ":"), let hour = number(at - 2, digits: 1...2)
+        guard let minute = number(at, digits: 2...2), isMark(at - 1, ":"),
+            let hour = number(at - 2, digits: 1...2)
         else { return }
         date.setTime(hour: hour, minute: minute, second: 0)
     }

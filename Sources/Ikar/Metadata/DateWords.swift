@@ -40,7 +40,9 @@ enum DateWords {
         })
 
     /// Words between a day and its month or a month and its year.
-    static let links = WordTable<Bool>([(true, ["of", "de", "del", "st", "nd", "rd", "th", "er", "º", "ב", "את"])])
+    static let links = WordTable<Bool>([
+        (true, ["of", "de", "del", "st", "nd", "rd", "th", "er", "º", "ב", "את"])
+    ])
 
     /// Words between a date and its time.
     static let timeLinks = WordTable<Bool>([
@@ -55,7 +57,8 @@ enum DateWords {
     static let zones = WordTable<Int>(
         [
             ("z", 0), ("utc", 0), ("gmt", 0), ("est", -300), ("edt", -240), ("cst", -360), ("cdt", -300),
-            ("mst", -420), ("mdt", -360), ("pst", -480), ("pdt", -420), ("cet", 60), ("cest", 120), ("eet", 120),
+            ("mst", -420), ("mdt", -360), ("pst", -480), ("pdt", -420), ("cet", 60), ("cest", 120),
+            ("eet", 120),
             ("eest", 180), ("idt", 180), ("msk", 180), ("jst", 540),
         ].map { (word: $0.0, value: $0.1) })
 

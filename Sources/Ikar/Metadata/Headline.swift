@@ -49,7 +49,9 @@ struct Headline {
         for heading in headings {
             let words = Self.words(heading)
             let agreement = titles.map { Self.agreement(words, $0) }.max() ?? 0
-            if agreement >= Self.minSharedWords, agreement > best?.agreement ?? 0, !cleaner.resemblesSite(heading) {
+            if agreement >= Self.minSharedWords, agreement > best?.agreement ?? 0,
+                !cleaner.resemblesSite(heading)
+            {
                 best = (heading, agreement)
             }
         }
@@ -63,7 +65,8 @@ struct Headline {
     }
 
     private static func words(_ text: String) -> Set<String> {
-        Set(text.split(separator: " ").map { String(decoding: TitleCleaner.key(String($0)), as: UTF8.self) }
-            .filter { !$0.isEmpty })
+        Set(
+            text.split(separator: " ").map { String(decoding: TitleCleaner.key(String($0)), as: UTF8.self) }
+                .filter { !$0.isEmpty })
     }
 }

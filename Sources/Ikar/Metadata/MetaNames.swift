@@ -116,6 +116,44 @@ enum MetaNames {
         (.language, .microdata, ["inLanguage"]),
     ])
 
+    /// Values of `rel`.
+    static let relations = WordTable<MetadataKind>([(.author, ["author"])])
+
+    /// Class tokens that mark the article's own byline and date on many unrelated sites (hAtom, the common content
+    /// systems and their themes).
+    static let classes = WordTable<MetadataKind>([
+        (
+            .author,
+            [
+                "author", "byline", "by-line", "author-name", "author_name", "authorname", "byline-name",
+                "byline__name",
+                "byline-author", "byline__author", "post-author", "post_author", "entry-author",
+                "entry-author-name",
+                "article-author", "article__author", "article-author-name", "article-byline",
+                "article__byline",
+                "post-author-name", "posted-by", "post-byline", "entry-byline", "fn", "p-author", "username",
+                "by-author",
+                "author__name", "author-link", "byline_names", "writer", "writer-name", "story-byline",
+                "wp-block-post-author__name", "blog-author", "post-meta-author", "meta-author",
+                "td-post-author-name",
+            ]
+        ),
+        (
+            .date,
+            [
+                "published", "date-published", "post-date", "post_date", "entry-date", "entry-time",
+                "article-date",
+                "article__date", "publish-date", "published-date", "pub-date", "pubdate", "publication-date",
+                "date",
+                "post-published", "posted-on", "dateline", "timestamp", "article-time", "article-timestamp",
+                "dt-published",
+                "blog-date", "date-display-single", "post__date", "meta-date", "post-meta-date",
+                "td-post-date",
+                "wp-block-post-date", "entry__date", "byline-date", "article-published", "publishdate",
+            ]
+        ),
+    ])
+
     private static func table(_ rows: [(MetadataKind, MetadataSource, [String])]) -> WordTable<Meaning> {
         WordTable(
             rows.flatMap { kind, source, names in

@@ -13,6 +13,10 @@ enum MetadataReader {
         metadata.description = facts.stated(.description, structured.description)
         metadata.image = facts.image()
         metadata.language = facts.language()
+        let byline = Byline(facts, headline: metadata.title?.value, language: metadata.language?.value)
+        metadata.author = byline.author()
+        metadata.date = byline.published()
+        metadata.modified = byline.modified()
         return metadata
     }
 }
@@ -30,7 +34,7 @@ struct StatedFacts {
         self.tree = tree
         self.structured = structured
         self.source = source
-        scan = PageScan(tree)
+        scan = PageScan(tree, structured)
         let declared = scan.base.map { String(decoding: tree.attributeText[$0], as: UTF8.self) }
         base = declared.flatMap { URLReference.resolve($0, against: source.url) } ?? source.url
     }
@@ -38,15 +42,19 @@ struct StatedFacts {
     /// The values of a fact that the page states, the most trusted first; JSON-LD's leads.
     func candidates(_ kind: MetadataKind, _ jsonLD: String?) -> [MetadataField] {
         var fields = jsonLD.map { [MetadataField($0, from: .jsonLD)] } ?? []
-        let stated = scan.stated.enumerated().filter { $0.element.meaning.kind == kind }.sorted { a, b in
-            (a.element.meaning.source.trust, a.element.meaning.rank, a.offset)
-                < (b.element.meaning.source.trust, b.element.meaning.rank, b.offset)
-        }
-        for item in stated {
-            guard let value = PlainText.markupLine(tree.attributeText[item.element.value]) else { continue }
-            fields.append(MetadataField(value, from: item.element.meaning.source))
+        for item in ordered(kind) {
+            guard let value = PlainText.markupLine(tree.attributeText[item.value]) else { continue }
+            fields.append(MetadataField(value, from: item.meaning.source))
         }
         return fields
+    }
+
+    /// The places that state a fact, the most trusted first.
+    func ordered(_ kind: MetadataKind) -> [PageScan.Stated] {
+        scan.stated.filter { $0.meaning.kind == kind }.enumerated().sorted { a, b in
+            (a.element.meaning.source.trust, a.element.meaning.rank, a.offset)
+                < (b.element.meaning.source.trust, b.element.meaning.rank, b.offset)
+        }.map(\.element)
     }
 
     /// The most trusted value of a fact.

@@ -31,7 +31,8 @@ struct DateParserTests {
         "What is no full date is unknown",
         arguments: [
             "", "an hour ago", "לפני שעה", "March 12", "March 2022", "2022-13-01", "2022-02-30", "0000-00-00",
-            "1234-01-01", "99999999999999999999999999999", "12:30", "version 1.2.3", "03-7619056", "31/31/2022",
+            "1234-01-01", "99999999999999999999999999999", "12:30", "version 1.2.3", "03-7619056",
+            "31/31/2022",
         ])
     func unknown(text: String) {
         #expect(DateParser.find(in: text, isDayFirst: false) == nil)
@@ -48,11 +49,16 @@ struct DateParserTests {
     @Test("Impossible times and zones are left out, the day stays")
     func impossibleTimes() {
         #expect(DateParser.find(in: "2022-03-12 25:00", isDayFirst: false)?.iso == "2022-03-12")
-        #expect(DateParser.find(in: "2022-03-12 10:00 - 2022", isDayFirst: false)?.iso == "2022-03-12T10:00:00")
-        #expect(DateParser.find(in: "March 12, 2022 10:00 - 5 min read", isDayFirst: false)?.iso == "2022-03-12T10:00:00")
+        #expect(
+            DateParser.find(in: "2022-03-12 10:00 - 2022", isDayFirst: false)?.iso == "2022-03-12T10:00:00")
+        #expect(
+            DateParser.find(in: "March 12, 2022 10:00 - 5 min read", isDayFirst: false)?.iso
+                == "2022-03-12T10:00:00")
     }
 
-    @Test("Leap days exist in leap years only", arguments: [(2024, true), (2023, false), (1900, false), (2000, true)])
+    @Test(
+        "Leap days exist in leap years only",
+        arguments: [(2024, true), (2023, false), (1900, false), (2000, true)])
     func leapDays(year: Int, exists: Bool) {
         #expect((CalendarDate(year: year, month: 2, day: 29) != nil) == exists)
     }
