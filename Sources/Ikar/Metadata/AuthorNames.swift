@@ -34,7 +34,10 @@ enum AuthorNames {
     private static func pieces(_ text: String) -> [String] {
         var pieces = [""]
         for word in words(text) {
-            if ends.contains(word) { break }
+            if ends.contains(word) {
+                if pieces == [""] { continue }
+                break
+            }
             if joints.contains(word.lowercased()) {
                 pieces.append("")
                 continue
@@ -64,6 +67,11 @@ enum AuthorNames {
         var isStripped = true
         while isStripped, let first = rest.first {
             isStripped = false
+            if ends.contains(first) {
+                rest = rest.dropFirst()
+                isStripped = true
+                continue
+            }
             let bare = first.lowercased().filter { $0 != ":" }
             let pair =
                 rest.count > 1 ? bare + " " + rest[rest.startIndex + 1].lowercased().filter { $0 != ":" } : ""
@@ -97,7 +105,8 @@ enum AuthorNames {
         guard name.contains(where: \.isLetter), !name.contains(where: { "{}<>=_#".contains($0) }) else {
             return nil
         }
-        if name.filter(\.isNumber).count > 2 { return nil }
+        // A word of digits is part of a date or of "5 min read".
+        if words(name).contains(where: { $0.allSatisfy(\.isNumber) }) { return nil }
         let lower = name.lowercased()
         if nobody.contains(lower) || credentials.contains(lower.filter { $0 != "." }) { return nil }
         return isRole(lower) ? nil : name

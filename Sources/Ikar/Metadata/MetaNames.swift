@@ -28,7 +28,6 @@ enum MetaNames {
             ]
         ),
         (.author, .openGraph, ["article:author", "og:article:author", "og:author", "book:author"]),
-        (.author, .twitter, ["twitter:data1"]),
         (
             .author, .meta,
             [
@@ -37,7 +36,7 @@ enum MetaNames {
                 "dc.creator",
                 "DC:creator", "byl", "byline", "dable:author", "shareaholic:article_author_name", "authors",
                 "creator",
-                "analyticsAttributes.author", "article_author", "rbauthors",
+                "analyticsAttributes.author", "article_author", "rbauthors", "twitter:data1",
             ]
         ),
         (.date, .openGraph, ["article:published_time", "og:article:published_time", "og:published_time"]),
@@ -57,7 +56,8 @@ enum MetaNames {
                 "shareaholic:article_published_time",
                 "analyticsAttributes.articleDate", "rnews:datePublished", "originalpublicationdate",
                 "creation_date",
-                "date_published", "created", "datecreated", "rbpubdate", "date",
+                "date_published", "created", "datecreated", "rbpubdate", "published", "w-published-date",
+                "date",
             ]
         ),
         (.modified, .openGraph, ["article:modified_time", "og:updated_time", "og:article:modified_time"]),

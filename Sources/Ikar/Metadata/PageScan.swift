@@ -30,6 +30,9 @@ struct PageScan {
     /// Elements that a class marks as the date; kept only while none is stated.
     private(set) var dates: [Int] = []
     private(set) var times: [Int] = []
+    /// Elements that a class only resembles marking, kept as the above.
+    private(set) var likelyBylines: [Int] = []
+    private(set) var likelyDates: [Int] = []
 
     private let tree: PageTree
     private var needsAuthor: Bool
@@ -62,7 +65,9 @@ struct PageScan {
     private mutating func add(_ fact: Stated) {
         stated.append(fact)
         switch fact.meaning.kind {
-        case .author: needsAuthor = false
+        // An author's address is no name.
+        case .author:
+            needsAuthor = needsAuthor && ByteScan.contains("://", in: tree.attributeText, fact.value)
         case .date: needsDate = false
         default: break
         }
@@ -126,8 +131,22 @@ struct PageScan {
             switch table.find(tree.attributeText, start..<at) {
             case .author where needsAuthor && bylines.count < Self.maxPlaces: return bylines.append(node)
             case .date where needsDate && dates.count < Self.maxPlaces: return dates.append(node)
-            default: break
+            default: readLikeness(node, start..<at)
             }
+        }
+    }
+
+    /// Notes class tokens that hold a telling word (`c-hero__authorName_x7`): weaker evidence than the known ones.
+    private mutating func readLikeness(_ node: Int, _ token: Range<Int>) {
+        let text = tree.attributeText
+        if needsAuthor, likelyBylines.count < Self.maxPlaces, likelyBylines.last != node,
+            ByteScan.contains("author", in: text, token) || ByteScan.contains("byline", in: text, token)
+        {
+            likelyBylines.append(node)
+        } else if needsDate, likelyDates.count < Self.maxPlaces, likelyDates.last != node,
+            ByteScan.contains("date", in: text, token) || ByteScan.contains("publish", in: text, token)
+        {
+            likelyDates.append(node)
         }
     }
 }

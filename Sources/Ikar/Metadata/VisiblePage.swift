@@ -37,11 +37,41 @@ struct VisiblePage {
 
     /// The author that an element is marked as, or that a line beside the headline names.
     func author() -> String? {
-        for node in ordered(facts.scan.bylines) {
-            guard let text = facts.text(of: node), text.utf8.count <= Self.maxBylineBytes else { continue }
-            if let names = AuthorNames.clean([text]) { return names }
+        marked(facts.scan.bylines) ?? announcedAuthor() ?? marked(facts.scan.likelyBylines) ?? linkedAuthor()
+    }
+
+    private func marked(_ nodes: [Int]) -> String? {
+        for node in ordered(nodes) {
+            if let names = bylineText(node).flatMap({ AuthorNames.clean([$0]) }) { return names }
         }
-        return announcedAuthor()
+        return nil
+    }
+
+    /// The text of a link beside the headline whose address is an author's page.
+    private func linkedAuthor() -> String? {
+        for node in vicinity where facts.tree.tags[node] == .a {
+            guard let href = facts.tree.attribute(.href, of: node),
+                ByteScan.contains("/author", in: facts.tree.attributeText, href),
+                let names = bylineText(node).flatMap({ AuthorNames.clean([$0]) })
+            else { continue }
+            return names
+        }
+        return nil
+    }
+
+    /// An element's text, with a bar where two words of different elements would run together.
+    private func bylineText(_ node: Int) -> String? {
+        let tree = facts.tree
+        guard tree.textRange(of: node).count <= Self.maxBylineBytes else { return nil }
+        var bytes: [UInt8] = []
+        for inner in node..<Int(tree.ends[node]) where tree.tags[inner] == .text {
+            let text = tree.text[tree.textRange(of: inner)]
+            guard let first = text.first else { continue }
+            let isGlued = bytes.last.map { $0 > 0x40 && first > 0x40 } ?? false
+            if isGlued { bytes += Array(" | ".utf8) }
+            bytes += text
+        }
+        return PlainText.line(bytes[...])
     }
 
     /// "By NAME" in one text, or "By" in one and the name in the next.
@@ -73,9 +103,11 @@ struct VisiblePage {
             if let date = date(of: node) { return date }
         }
         for node in vicinity {
-            if facts.tree.tags[node] == .time, let date = date(of: node) { return date }
-            guard facts.tree.tags[node] == .text, let text = short(node) else { continue }
-            if let date = DateParser.find(in: text, isDayFirst: isDayFirst) { return date }
+            guard facts.tree.tags[node] == .time || facts.tree.tags[node] == .text else { continue }
+            if let date = date(of: node) { return date }
+        }
+        for node in ordered(facts.scan.likelyDates) {
+            if let date = date(of: node) { return date }
         }
         let days = facts.scan.times.compactMap { date(of: $0) }
         let isOneDay = Set(days.map { [$0.year, $0.month, $0.day] }).count == 1
@@ -89,6 +121,18 @@ struct VisiblePage {
         if let date = stated.flatMap({ DateParser.find(in: $0, isDayFirst: isDayFirst) }) { return date }
         return short(node).flatMap { DateParser.find(in: $0, isDayFirst: isDayFirst) }
     }
+
+    /// Whether the text of a node, or the one before it, says that the date is of a change.
+    private func isChange(_ node: Int) -> Bool {
+        let tree = facts.tree
+        let start = tree.textRange(of: node).lowerBound
+        let range = max(0, start - Self.labelBytes)..<min(tree.text.count, start + Self.labelBytes)
+        return Self.changeWords.contains { ByteScan.contains($0, in: tree.text, range) }
+    }
+
+    private static let changeWords: [StaticString] = ["updated", "modified", "עודכן", "עדכון"]
+    /// How far from a date its label stands.
+    private static let labelBytes = 24
 
     /// A node's text if it is as short as a byline.
     private func short(_ node: Int) -> String? {
