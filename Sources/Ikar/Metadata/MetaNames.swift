@@ -28,7 +28,6 @@ enum MetaNames {
             ]
         ),
         (.author, .openGraph, ["article:author", "og:article:author", "og:author", "book:author"]),
-        (.author, .twitter, ["twitter:data1"]),
         (
             .author, .meta,
             [
@@ -37,7 +36,7 @@ enum MetaNames {
                 "dc.creator",
                 "DC:creator", "byl", "byline", "dable:author", "shareaholic:article_author_name", "authors",
                 "creator",
-                "analyticsAttributes.author", "article_author", "rbauthors",
+                "analyticsAttributes.author", "article_author", "rbauthors", "twitter:data1",
             ]
         ),
         (.date, .openGraph, ["article:published_time", "og:article:published_time", "og:published_time"]),
@@ -57,7 +56,8 @@ enum MetaNames {
                 "shareaholic:article_published_time",
                 "analyticsAttributes.articleDate", "rnews:datePublished", "originalpublicationdate",
                 "creation_date",
-                "date_published", "created", "datecreated", "rbpubdate", "date",
+                "date_published", "created", "datecreated", "rbpubdate", "published", "w-published-date",
+                "date",
             ]
         ),
         (.modified, .openGraph, ["article:modified_time", "og:updated_time", "og:article:modified_time"]),
@@ -114,6 +114,44 @@ enum MetaNames {
         (.description, .microdata, ["description"]),
         (.image, .microdata, ["image", "thumbnailUrl"]),
         (.language, .microdata, ["inLanguage"]),
+    ])
+
+    /// Values of `rel`.
+    static let relations = WordTable<MetadataKind>([(.author, ["author"])])
+
+    /// Class tokens that mark the article's own byline and date on many unrelated sites (hAtom, the common content
+    /// systems and their themes).
+    static let classes = WordTable<MetadataKind>([
+        (
+            .author,
+            [
+                "author", "byline", "by-line", "author-name", "author_name", "authorname", "byline-name",
+                "byline__name",
+                "byline-author", "byline__author", "post-author", "post_author", "entry-author",
+                "entry-author-name",
+                "article-author", "article__author", "article-author-name", "article-byline",
+                "article__byline",
+                "post-author-name", "posted-by", "post-byline", "entry-byline", "fn", "p-author", "username",
+                "by-author",
+                "author__name", "author-link", "byline_names", "writer", "writer-name", "story-byline",
+                "wp-block-post-author__name", "blog-author", "post-meta-author", "meta-author",
+                "td-post-author-name",
+            ]
+        ),
+        (
+            .date,
+            [
+                "published", "date-published", "post-date", "post_date", "entry-date", "entry-time",
+                "article-date",
+                "article__date", "publish-date", "published-date", "pub-date", "pubdate", "publication-date",
+                "date",
+                "post-published", "posted-on", "dateline", "timestamp", "article-time", "article-timestamp",
+                "dt-published",
+                "blog-date", "date-display-single", "post__date", "meta-date", "post-meta-date",
+                "td-post-date",
+                "wp-block-post-date", "entry__date", "byline-date", "article-published", "publishdate",
+            ]
+        ),
     ])
 
     private static func table(_ rows: [(MetadataKind, MetadataSource, [String])]) -> WordTable<Meaning> {

@@ -9,10 +9,14 @@ enum MetadataReader {
         var metadata = Metadata()
         metadata.url = facts.canonicalAddress()
         metadata.site = facts.siteName()
-        metadata.title = facts.headline(site: metadata.site?.value)
+        metadata.title = Headline(facts, site: metadata.site?.value).read()
         metadata.description = facts.stated(.description, structured.description)
         metadata.image = facts.image()
         metadata.language = facts.language()
+        let byline = Byline(facts, headline: metadata.title?.value, language: metadata.language?.value)
+        metadata.author = byline.author()
+        metadata.date = byline.published()
+        metadata.modified = byline.modified()
         return metadata
     }
 }
@@ -30,7 +34,7 @@ struct StatedFacts {
         self.tree = tree
         self.structured = structured
         self.source = source
-        scan = PageScan(tree)
+        scan = PageScan(tree, structured)
         let declared = scan.base.map { String(decoding: tree.attributeText[$0], as: UTF8.self) }
         base = declared.flatMap { URLReference.resolve($0, against: source.url) } ?? source.url
     }
@@ -38,15 +42,19 @@ struct StatedFacts {
     /// The values of a fact that the page states, the most trusted first; JSON-LD's leads.
     func candidates(_ kind: MetadataKind, _ jsonLD: String?) -> [MetadataField] {
         var fields = jsonLD.map { [MetadataField($0, from: .jsonLD)] } ?? []
-        let stated = scan.stated.enumerated().filter { $0.element.meaning.kind == kind }.sorted { a, b in
-            (a.element.meaning.source.trust, a.element.meaning.rank, a.offset)
-                < (b.element.meaning.source.trust, b.element.meaning.rank, b.offset)
-        }
-        for item in stated {
-            guard let value = PlainText.markupLine(tree.attributeText[item.element.value]) else { continue }
-            fields.append(MetadataField(value, from: item.element.meaning.source))
+        for item in ordered(kind) {
+            guard let value = PlainText.markupLine(tree.attributeText[item.value]) else { continue }
+            fields.append(MetadataField(value, from: item.meaning.source))
         }
         return fields
+    }
+
+    /// The places that state a fact, the most trusted first.
+    func ordered(_ kind: MetadataKind) -> [PageScan.Stated] {
+        scan.stated.filter { $0.meaning.kind == kind }.enumerated().sorted { a, b in
+            (a.element.meaning.source.trust, a.element.meaning.rank, a.offset)
+                < (b.element.meaning.source.trust, b.element.meaning.rank, b.offset)
+        }.map(\.element)
     }
 
     /// The most trusted value of a fact.
@@ -87,29 +95,11 @@ extension StatedFacts {
     func siteName() -> MetadataField? {
         if let stated = candidates(.site, nil).first(where: { $0.source == .openGraph }) { return stated }
         if let stated = stated(.site, structured.publisher) { return stated }
-        let host = (canonicalAddress()?.value).flatMap { URLReference.host(of: $0) }
-        return host.map { MetadataField($0, from: .url) }
+        return hostName().map { MetadataField($0, from: .url) }
     }
 
-    /// The headline without the site's name.
-    func headline(site: String?) -> MetadataField? {
-        let headings = scan.headings.compactMap { text(of: $0) }
-        let title = scan.title.flatMap { text(of: $0) }
-        var fields = candidates(.title, structured.headline)
-        if let heading = headings.first { fields.append(MetadataField(heading, from: .visiblePage)) }
-        if let title { fields.append(MetadataField(title, from: .markup)) }
-        guard let first = fields.first else { return nil }
-
-        let host = (canonicalAddress()?.value).flatMap { URLReference.host(of: $0) }
-        let hostName = host.flatMap { ($0.split(separator: ".") as [Substring]).max { $0.count < $1.count } }
-            .map(String.init)
-        let sites =
-            [site, structured.publisher, host, hostName].compactMap { $0 }
-            + candidates(.site, nil).map(\.value)
-        let cleaner = TitleCleaner(
-            sites: sites, headlines: headings + (structured.headline.map { [$0] } ?? []))
-        return MetadataField(cleaner.clean(first.value), from: first.source)
-    }
+    /// The host that the page stands on, bare.
+    func hostName() -> String? { canonicalAddress().flatMap { URLReference.host(of: $0.value) } }
 
     /// The language that the page declares, as a BCP 47 tag.
     func language() -> MetadataField? {

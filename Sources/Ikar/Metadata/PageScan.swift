@@ -25,12 +25,25 @@ struct PageScan {
     /// The first `<title>` element.
     private(set) var title: Int?
     private(set) var headings: [Int] = []
+    /// Elements that `rel` or a class marks as an author's name or byline; kept only while none is stated.
+    private(set) var bylines: [Int] = []
+    /// Elements that a class marks as the date; kept only while none is stated.
+    private(set) var dates: [Int] = []
+    private(set) var times: [Int] = []
+    /// Elements that a class only resembles marking, kept as the above.
+    private(set) var likelyBylines: [Int] = []
+    private(set) var likelyDates: [Int] = []
 
     private let tree: PageTree
+    private var needsAuthor: Bool
+    private var needsDate: Bool
 
-    /// One pass over the nodes; text nodes cost a comparison, elements without attributes two.
-    init(_ tree: PageTree) {
+    /// One pass over the nodes; text nodes cost a comparison, elements without attributes two. Classes are read only
+    /// where author or date are not stated before them.
+    init(_ tree: PageTree, _ structured: StructuredData) {
         self.tree = tree
+        needsAuthor = structured.authors.isEmpty
+        needsDate = structured.datePublished == nil
         for node in 0..<tree.count {
             let tag = tree.tags[node]
             if tag == .text { continue }
@@ -42,9 +55,21 @@ struct PageScan {
             case .link: if hasAttributes { readLink(node) }
             case .base: base = base ?? tree.attribute(.href, of: node)
             case .html: language = language ?? tree.attribute(.lang, of: node)
+            case .time: if needsDate, times.count < Self.maxPlaces { times.append(node) }
             default: break
             }
-            if hasAttributes, tag != .meta { readMicrodata(node) }
+            if hasAttributes, tag != .meta { readMarks(node) }
+        }
+    }
+
+    private mutating func add(_ fact: Stated) {
+        stated.append(fact)
+        switch fact.meaning.kind {
+        // An author's address is no name.
+        case .author:
+            needsAuthor = needsAuthor && ByteScan.contains("://", in: tree.attributeText, fact.value)
+        case .date: needsDate = false
+        default: break
         }
     }
 
@@ -52,18 +77,18 @@ struct PageScan {
         guard let value = tree.attribute(.content, of: node), !value.isEmpty else { return }
         let text = tree.attributeText
         if let name = tree.attribute(.property, of: node), let meaning = MetaNames.meta.find(text, name) {
-            return stated.append(Stated(meaning: meaning, value: value))
+            return add(Stated(meaning: meaning, value: value))
         }
         if let name = tree.attribute(.name, of: node), let meaning = MetaNames.meta.find(text, name) {
-            return stated.append(Stated(meaning: meaning, value: value))
+            return add(Stated(meaning: meaning, value: value))
         }
         if let name = tree.attribute(.itemprop, of: node), let meaning = MetaNames.microdata.find(text, name)
         {
-            return stated.append(Stated(meaning: meaning, value: value))
+            return add(Stated(meaning: meaning, value: value))
         }
         if let name = tree.attribute(.httpEquiv, of: node), let meaning = MetaNames.httpEquiv.find(text, name)
         {
-            stated.append(Stated(meaning: meaning, value: value))
+            add(Stated(meaning: meaning, value: value))
         }
     }
 
@@ -76,11 +101,52 @@ struct PageScan {
 
     private static let canonicalWords = WordTable<Bool>([(true, ["canonical"])])
 
-    private mutating func readMicrodata(_ node: Int) {
-        guard marked.count < Self.maxPlaces, let names = tree.attribute(.itemprop, of: node) else { return }
+    /// Reads what marks an element as a fact: `itemprop`, `rel`, class tokens.
+    private mutating func readMarks(_ node: Int) {
+        for i in Int(tree.attributeStarts[node])..<Int(tree.attributeStarts[node + 1]) {
+            let value = Int(tree.attributeValueStarts[i])..<Int(tree.attributeValueStarts[i + 1])
+            switch tree.attributeNames[i] {
+            case .itemprop: readMicrodata(node, value)
+            case .rel where needsAuthor: readTokens(node, value, MetaNames.relations)
+            case .class where needsAuthor || needsDate: readTokens(node, value, MetaNames.classes)
+            default: break
+            }
+        }
+    }
+
+    private mutating func readMicrodata(_ node: Int, _ names: Range<Int>) {
+        guard marked.count < Self.maxPlaces else { return }
         for name in tree.attributeText.words(in: names) {
             guard let meaning = MetaNames.microdata.find(tree.attributeText, name) else { continue }
             return marked.append(Marked(meaning: meaning, node: node))
+        }
+    }
+
+    private mutating func readTokens(_ node: Int, _ value: Range<Int>, _ table: WordTable<MetadataKind>) {
+        var at = value.lowerBound
+        while at < value.upperBound {
+            while at < value.upperBound, tree.attributeText[at].isASCIISpace { at += 1 }
+            let start = at
+            while at < value.upperBound, !tree.attributeText[at].isASCIISpace { at += 1 }
+            switch table.find(tree.attributeText, start..<at) {
+            case .author where needsAuthor && bylines.count < Self.maxPlaces: return bylines.append(node)
+            case .date where needsDate && dates.count < Self.maxPlaces: return dates.append(node)
+            default: readLikeness(node, start..<at)
+            }
+        }
+    }
+
+    /// Notes class tokens that hold a telling word (`c-hero__authorName_x7`): weaker evidence than the known ones.
+    private mutating func readLikeness(_ node: Int, _ token: Range<Int>) {
+        let text = tree.attributeText
+        if needsAuthor, likelyBylines.count < Self.maxPlaces, likelyBylines.last != node,
+            ByteScan.contains("author", in: text, token) || ByteScan.contains("byline", in: text, token)
+        {
+            likelyBylines.append(node)
+        } else if needsDate, likelyDates.count < Self.maxPlaces, likelyDates.last != node,
+            ByteScan.contains("date", in: text, token) || ByteScan.contains("publish", in: text, token)
+        {
+            likelyDates.append(node)
         }
     }
 }
