@@ -8,6 +8,8 @@ package enum EvalError: Error, Sendable, Hashable {
     case gold(path: String, reason: String)
     /// No page is left after the filters.
     case noPages(path: String)
+    /// A floors file does not say what it should.
+    case floors(path: String, reason: String)
     /// A file made by an earlier run does not say what it should.
     case report(path: String, reason: String)
 }
@@ -21,6 +23,7 @@ extension EvalError: CustomStringConvertible {
             "'\(path)' is no corpus; expected folders with page.html, gold.txt, labels.tsv and meta.json, "
                 + "or html/ (or text/) beside ground-truth/"
         case .gold(let path, let reason): "'\(path)': \(reason); correct the gold file"
+        case .floors(let path, let reason): "'\(path)': \(reason); restore it from the repository"
         case .noPages(let path): "'\(path)': no page is left; check --type and --only"
         case .report(let path, let reason): "'\(path)': \(reason); make it again with --json"
         }

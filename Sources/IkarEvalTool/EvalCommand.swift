@@ -6,5 +6,5 @@ struct EvalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ikar-eval",
         abstract: "Measure quality and speed on a corpus of pages with gold.",
-        subcommands: [FeaturesCommand.self])
+        subcommands: [RunCommand.self, GateCommand.self, FeaturesCommand.self])
 }

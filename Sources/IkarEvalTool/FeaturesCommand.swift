@@ -13,15 +13,19 @@ struct FeaturesCommand: AsyncParsableCommand {
     var output: String
 
     func run() async throws {
-        let corpus = try options.load()
-        var bar = ProgressBar(total: corpus.pages.count)
-        let summary = try await FeatureDump(corpus).write(to: output, jobs: options.jobCount) {
-            bar.update($0)
+        try await reportingErrors {
+            let corpus = try options.load()
+            var bar = ProgressBar(total: corpus.pages.count)
+            let summary = try await FeatureDump(corpus).write(to: output, jobs: options.jobCount) {
+                bar.update($0)
+            }
+            bar.clear()
+            print(
+                "\(summary.pages) pages, \(summary.blocks) blocks, \(summary.features) features written to \(output)"
+            )
+            for page in summary.failed {
+                Machine.writeError("ikar-eval: '\(page)': not a text page; left out\n")
+            }
         }
-        bar.clear()
-        print(
-            "\(summary.pages) pages, \(summary.blocks) blocks, \(summary.features) features written to \(output)"
-        )
-        for page in summary.failed { Machine.writeError("ikar-eval: '\(page)': not a text page; left out\n") }
     }
 }

@@ -46,7 +46,8 @@ enum BenchmarkForm {
         gold.snippets = (truth["with"]?.strings ?? []).map { Snippet(text: $0, label: Snippet.main) }
         gold.snippets += (truth["without"]?.strings ?? []).map { Snippet(text: $0, label: Snippet.unnamed) }
         return CorpusPage(
-            name: name, path: path, isPlainText: isPlainText, url: json["url"]?.string ?? "",
+            name: name, path: path, files: [path, goldPath], isPlainText: isPlainText,
+            url: json["url"]?.string ?? "",
             type: type(json),
             language: json["lang"]?.string ?? json["language"]?.string ?? CorpusPage.unknownLanguage,
             gold: gold)

@@ -6,6 +6,8 @@ package struct CorpusPage: Sendable {
     package var name: String
     /// Where the page's bytes are, gzipped or not.
     package var path: String
+    /// All files that the page and its gold are made of.
+    package var files: [String]
     /// Whether it is a page that was flattened to text before it came here.
     package var isPlainText: Bool
     /// The page's address; empty when the gold does not say.

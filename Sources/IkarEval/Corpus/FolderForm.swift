@@ -26,7 +26,8 @@ enum FolderForm {
         var gold = Gold(text: String(decoding: try FileSystem.read("\(folder)/\(goldFile)"), as: UTF8.self))
         gold.snippets = try snippets("\(folder)/\(labelFile)")
         return CorpusPage(
-            name: name, path: "\(folder)/\(pageFile)", isPlainText: false, url: meta["url"]?.string ?? "",
+            name: name, path: "\(folder)/\(pageFile)", files: files.map { "\(folder)/\($0)" },
+            isPlainText: false, url: meta["url"]?.string ?? "",
             type: type, language: language, gold: gold)
     }
 
