@@ -9,7 +9,7 @@
 /// paragraph around it is found in the paragraph.
 struct Alignment {
     /// Bits that a comparison may keep: 32 MiB.
-    private static let maxKeptBits = 32 << 23
+    static let maxKeptBits = 32 << 23
     /// 64-bit steps that a comparison may take, some seconds. What a page has beyond is not aligned.
     private static let maxSteps = 1 << 30
 
@@ -18,10 +18,13 @@ struct Alignment {
     /// Where each distinct word stands in the gold: `positions[starts[word] ..< starts[word + 1]]`, ascending.
     private let starts: [Int]
     private let positions: [Int]
+    private let keptBits: Int
     private var isMatched: [Bool]
 
     /// For each word of the page, whether it is aligned with a word of the gold.
-    static func matches(_ page: [UInt64], _ gold: [UInt64]) -> [Bool] {
+    ///
+    /// - Parameter keptBits: bits that a comparison may keep; smaller means halving more often, not another length.
+    static func matches(_ page: [UInt64], _ gold: [UInt64], keptBits: Int = maxKeptBits) -> [Bool] {
         var result = [Bool](repeating: false, count: page.count)
         // Words that the other side does not have cannot align; without them runs are longer and sizes smaller.
         let inPage = Set(page)
@@ -35,13 +38,14 @@ struct Alignment {
 
         var alignment = Alignment(
             page: kept.map { numbers[page[$0], default: 0] }, gold: goldWords.map { numbers[$0, default: 0] },
-            distinct: numbers.count)
+            distinct: numbers.count, keptBits: keptBits)
         alignment.run()
         for (index, isMatched) in zip(kept, alignment.isMatched) where isMatched { result[index] = true }
         return result
     }
 
-    private init(page: [Int32], gold: [Int32], distinct: Int) {
+    private init(page: [Int32], gold: [Int32], distinct: Int, keptBits: Int) {
+        self.keptBits = keptBits
         var starts = [Int](repeating: 0, count: distinct + 1)
         for word in gold { starts[Int(word) + 1] += 1 }
         for word in 0..<distinct { starts[word + 1] += starts[word] }
@@ -68,8 +72,8 @@ struct Alignment {
         var parts = [Part(page: page.indices, gold: gold.indices)]
         while let part = parts.popLast() {
             if part.page.isEmpty || part.gold.isEmpty { continue }
-            let keptBits = (part.page.count + 1) * BitRow.length(part.gold.count) * UInt64.bitWidth
-            if part.page.count == 1 || keptBits <= Self.maxKeptBits {
+            let neededBits = (part.page.count + 1) * BitRow.length(part.gold.count) * UInt64.bitWidth
+            if part.page.count == 1 || neededBits <= keptBits {
                 walkBack(part)
             } else {
                 let (first, second) = halves(part)

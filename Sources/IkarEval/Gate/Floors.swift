@@ -18,6 +18,9 @@ struct Floors: Equatable {
         var value: Double
     }
 
+    /// What decimal fractions lose in binary, far below any figure's last digit.
+    static let roundingError = 1e-9
+
     /// The corpus that the floors were measured on.
     var digest: String
     var margin: Double
@@ -43,7 +46,7 @@ struct Floors: Equatable {
     /// Down to the digits that the file shows: a floor must not be above what was measured.
     private static func rounded(_ value: Double) -> Double {
         let steps = 10_000.0
-        return (value * steps).rounded(.down) / steps
+        return (value * steps + roundingError).rounded(.down) / steps
     }
 }
 

@@ -81,11 +81,15 @@ package struct Gate {
 
     /// Figures more than the margin under their floor, and floors whose pages are gone.
     private static func losses(from floors: Floors, to measured: Floors) -> [String] {
-        differences(from: floors, to: measured) { figure, floor in figure < floor - floors.margin }
+        differences(from: floors, to: measured) { figure, floor in
+            figure < floor - floors.margin - Floors.roundingError
+        }
     }
 
     private static func gains(from floors: Floors, to measured: Floors) -> [String] {
-        differences(from: floors, to: measured) { figure, floor in figure > floor + floors.margin }
+        differences(from: floors, to: measured) { figure, floor in
+            figure > floor + floors.margin + Floors.roundingError
+        }
     }
 
     private static func differences(
