@@ -21,12 +21,18 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Pages that --compare lists each way.", valueName: "n"))
     var changes = 20
 
+    @Option(
+        help: ArgumentHelp(
+            "Score each page with the model of its fold, from a folder that the trainer wrote.", valueName: "folder"))
+    var foldModels: String?
+
     func run() async throws {
         try await reportingErrors {
             // Read first: a run is long, and the file may be written anew by --json.
             let old = try compare.map { try EvalReport(contentsOf: $0) }
             let corpus = try options.load()
-            let report = try await measure(corpus, jobs: options.jobCount)
+            let folds = try foldModels.map { try FoldModels(at: $0) }
+            let report = try await measure(corpus, jobs: options.jobCount, foldModels: folds)
             print(report.table())
             if worst > 0 { print("\n" + report.worst(worst)) }
             if let old { print("\n" + Comparison(old: old, new: report).text(most: changes)) }
@@ -36,8 +42,8 @@ struct RunCommand: AsyncParsableCommand {
 }
 
 /// Runs the library over a corpus with a progress bar.
-func measure(_ corpus: Corpus, jobs: Int) async throws -> EvalReport {
+func measure(_ corpus: Corpus, jobs: Int, foldModels: FoldModels? = nil) async throws -> EvalReport {
     var bar = ProgressBar(total: corpus.pages.count)
     defer { bar.clear() }
-    return try await Evaluation(corpus).run(jobs: jobs) { bar.update($0) }
+    return try await Evaluation(corpus, foldModels: foldModels).run(jobs: jobs) { bar.update($0) }
 }

@@ -4,10 +4,12 @@ import Ikar
 package struct Evaluation: Sendable {
     private let corpus: Corpus
     private let extractor: Extractor
+    private let foldModels: FoldModels?
 
-    /// An evaluation of the library with the given options.
-    package init(_ corpus: Corpus, options: ExtractionOptions = ExtractionOptions()) {
+    /// An evaluation of the library with the given options, or of a cross-validation's models with the defaults.
+    package init(_ corpus: Corpus, options: ExtractionOptions = ExtractionOptions(), foldModels: FoldModels? = nil) {
         self.corpus = corpus
+        self.foldModels = foldModels
         extractor = Extractor(options: options)
     }
 
@@ -19,9 +21,9 @@ package struct Evaluation: Sendable {
     /// - Throws: ``EvalError`` when a page cannot be read from its file. A page that the library refuses is a result.
     package func run(jobs: Int, progress: (Int) -> Void = { _ in }) async throws -> EvalReport {
         var results: [PageResult] = []
-        let extractor = extractor
+        let (extractor, foldModels) = (extractor, foldModels)
         try await mapInOrder(corpus.pages, jobs: jobs) { page in
-            try Self.measure(page, extractor)
+            try Self.measure(page, foldModels?.extractor(for: page) ?? extractor)
         } consume: { _, result in
             results.append(result)
             progress(results.count)
