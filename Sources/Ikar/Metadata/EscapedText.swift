@@ -49,9 +49,7 @@ enum EscapedText {
 
     private static func named(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
         names[String(decoding: name, as: UTF8.self)]
-            ?? EntityNames.characters(name).flatMap {
-                String(decoding: $0, as: UTF8.self).unicodeScalars.first
-            }
+            ?? EntityNames.codePoints(name)?.first.flatMap(Unicode.Scalar.init)
     }
 
     /// What `&#128;` to `&#159;` mean to a browser, by number.

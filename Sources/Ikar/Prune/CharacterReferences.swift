@@ -33,7 +33,7 @@ enum CharacterReferences {
         guard i > start else { return nil }
         let name = html[start..<i]
         if i < end, html[i] == Ascii.semicolon {
-            return EntityNames.characters(name).map { ($0, i + 1) }
+            return EntityNames.codePoints(name).map { ($0.flatMap(characters), i + 1) }
         }
         guard !isAttribute, EntityNames.worksWithoutSemicolon(name) else { return nil }
         return ([Ascii.ampersand] + name + [Ascii.semicolon], i)
@@ -66,6 +66,8 @@ enum CharacterReferences {
         case 0x26: return Array("&amp;".utf8)
         case 0x3C: return Array("&lt;".utf8)
         case 0x22: return Array("&quot;".utf8)
+        // As a reference again: it may stand in a value quoted with it.
+        case 0x27: return Array("&#39;".utf8)
         case 0x80...0x9F: return utf8(windows1252[Int(value - 0x80)])
         case 0x01...0x08, 0x0B...0x1F, 0x7F: return [Ascii.space]
         default: return utf8(Unicode.Scalar(value) ?? "\u{FFFD}")

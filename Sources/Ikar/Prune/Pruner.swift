@@ -11,9 +11,9 @@ struct Pruner {
         return pruner.page
     }
 
-    private let html: [UInt8]
-    private let limits: Limits
-    private var page = PrunedPage()
+    let html: [UInt8]
+    let limits: Limits
+    var page = PrunedPage()
     private var raw: RawElements
     private var open: OpenElements
     private var structuredBytes = 0
@@ -47,7 +47,18 @@ struct Pruner {
     }
 
     private mutating func text(_ range: Range<Int>) {
+        if !open.isOpen(.pre), isSpace(range) {
+            page.html.append(Ascii.space)
+            return
+        }
         CharacterReferences.append(html, range, to: &page.html, isAttribute: false)
+    }
+
+    /// Whether the range is white space only: the parser reads it character by character, and one space says the same.
+    private func isSpace(_ range: Range<Int>) -> Bool {
+        let text = html.span
+        for i in range where !ByteClass.isSpace(text[i]) { return false }
+        return true
     }
 
     /// Handles what begins with the `<` at the index; the index after it.
@@ -139,6 +150,7 @@ struct Pruner {
             if ByteScan.contains("shadowrootmode", in: html, head.attributes) { return head.end }
             return raw.endOfNested(head.end, tag) ?? head.end
         case .title: return title(head)
+        case .link: if !linkMatters(head) { return head.end }
         case .plaintext, .input, .param, .track, .col, .wbr: return head.end
         default: break
         }
@@ -146,7 +158,7 @@ struct Pruner {
         close(open.closedByStart(of: tag))
         write("<")
         page.html.append(contentsOf: html[head.name])
-        attributes(head)
+        attributes(head, tag)
         write(">")
         switch tag {
         case .html, .body:
@@ -202,53 +214,11 @@ struct Pruner {
         return raw.end
     }
 
-    private mutating func attributes(_ head: TagHead) {
-        var i = head.attributes.lowerBound
-        var kept = 0
-        while let attribute = AttributeScan.next(html, &i, head.attributes.upperBound) {
-            guard let id = NameTable.attributes.value(attribute.hash) else { continue }
-            if id == AttributeName.style.rawValue, !hides(attribute.value) { continue }
-            kept += 1
-            guard kept <= limits.maxAttributes else {
-                hit(.attributes)
-                return
-            }
-            write(" ")
-            page.html.append(contentsOf: html[attribute.name])
-            value(attribute.value)
-        }
-    }
-
-    /// Inline styles matter only where they hide.
-    private func hides(_ value: Range<Int>) -> Bool {
-        ByteScan.contains("none", in: html, value) || ByteScan.contains("hidden", in: html, value)
-    }
-
-    private mutating func value(_ range: Range<Int>) {
-        write("=")
-        let hasQuote =
-            ByteScan.find(Ascii.quote, in: html, from: range.lowerBound, to: range.upperBound) != nil
-        if hasQuote,
-            ByteScan.find(Ascii.apostrophe, in: html, from: range.lowerBound, to: range.upperBound) != nil
-        {
-            write("\"")
-            for byte in html[range] {
-                if byte == Ascii.quote { write("&quot;") } else { page.html.append(byte) }
-            }
-            write("\"")
-            return
-        }
-        let quote = hasQuote ? Ascii.apostrophe : Ascii.quote
-        page.html.append(quote)
-        CharacterReferences.append(html, range, to: &page.html, isAttribute: true)
-        page.html.append(quote)
-    }
-
-    private mutating func hit(_ limit: Limit) {
+    mutating func hit(_ limit: Limit) {
         if !page.limitsHit.contains(limit) { page.limitsHit.append(limit) }
     }
 
-    @inline(__always) private mutating func write(_ piece: StaticString) {
+    @inline(__always) mutating func write(_ piece: StaticString) {
         for i in 0..<piece.utf8CodeUnitCount { page.html.append(unsafe piece.utf8Start[i]) }
     }
 }
