@@ -45,7 +45,7 @@ class Dump:
         self.domains = pick("domain")
         self.types = pick("type")
         number = lambda name: numpy.array([float(value) for value in pick(name)])
-        self.words, self.aligned, self.gold = number("words"), number("aligned"), number("gold")
+        self.words, self.aligned, self.gold = number("words"), number("aligned_words"), number("gold_words")
         assert len(rows) == len(self.features), "blocks.tsv and features.npy differ in length"
 
 

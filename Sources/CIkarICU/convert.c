@@ -30,6 +30,16 @@ static void count_malformed(const void *context, UConverterToUnicodeArgs *args, 
     ucnv_cbToUWriteUChars(args, units, count, 0, status);
 }
 
+/* The length without the part of a last character that fitted. */
+static size_t whole_characters(const uint8_t *utf8, size_t length) {
+    size_t lead = length;
+    while (lead > 0 && (utf8[lead - 1] & 0xC0) == 0x80) lead--;
+    if (lead == 0) return length;
+    const uint8_t first = utf8[lead - 1];
+    const size_t expected = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    return length - (lead - 1) < expected ? lead - 1 : length;
+}
+
 int32_t cikar_decode(const char *charset, int32_t keeps_ascii, const uint8_t *bytes, size_t size, uint8_t *utf8,
                      size_t capacity, size_t *written, size_t *consumed, int64_t *malformed) {
     UErrorCode status = U_ZERO_ERROR;
@@ -53,9 +63,7 @@ int32_t cikar_decode(const char *charset, int32_t keeps_ascii, const uint8_t *by
         if (status == U_BUFFER_OVERFLOW_ERROR) {
             status = U_ZERO_ERROR;
             if (*consumed == size && size > 0) *consumed = size - 1; /* the rest waits in the pivot */
-            /* The part of a character that fitted is not a character. */
-            while (*written > 0 && (utf8[*written - 1] & 0xC0) == 0x80) (*written)--;
-            if (*written > 0 && utf8[*written - 1] >= 0xC0) (*written)--;
+            *written = whole_characters(utf8, *written);
         }
     }
     if (to) ucnv_close(to);

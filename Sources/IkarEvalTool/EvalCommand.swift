@@ -1,8 +1,10 @@
 import ArgumentParser
-import IkarEval
 
+/// The command line of the evaluation.
 @main
-struct EvalCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "ikar-eval")
-    func run() throws {}
+struct EvalCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ikar-eval",
+        abstract: "Measure quality and speed on a corpus of pages with gold.",
+        subcommands: [RunCommand.self, GateCommand.self, FeaturesCommand.self])
 }

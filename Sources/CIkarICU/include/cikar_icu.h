@@ -15,7 +15,8 @@ enum { CIKAR_REPLACEMENT_CHARACTER = 0xFFFD };
 /* convert.c: charset conversion. */
 
 /* Decodes a whole buffer into UTF-8, one U+FFFD per malformed sequence as the WHATWG Encoding Standard counts them.
- * Stops early, with *consumed below size, when capacity is reached; what was written ends at a character boundary.
+ * Stops early, with *consumed below size, when capacity is reached; what was written ends at a character boundary, and
+ * *malformed may count a few thousand characters more.
  * keeps_ascii: whether an ASCII byte that ends a malformed sequence is text of its own (not so in ISO-2022). */
 int32_t cikar_decode(const char *charset, int32_t keeps_ascii, const uint8_t *bytes, size_t size, uint8_t *utf8,
                      size_t capacity, size_t *written, size_t *consumed, int64_t *malformed);

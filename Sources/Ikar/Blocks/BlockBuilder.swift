@@ -65,7 +65,7 @@ struct BlockBuilder {
     }
 
     /// Elements whose text is no page text: not shown, or shown inside a control.
-    private static let skipped = TagSet([
+    static let skipped = TagSet([
         .head, .title, .script, .style, .svg, .math, .template, .iframe, .datalist, .select, .option,
         .optgroup,
         .textarea, .video, .audio, .canvas, .object, .noframes,

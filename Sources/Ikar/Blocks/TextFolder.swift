@@ -118,11 +118,11 @@ struct TextFolder {
     }
 
     /// Smallest lead byte of a character that is folded away: U+00A0 and U+00AD begin with it.
-    private static let firstFillerLead: UInt8 = 0xC2
-    private static let noBreakSpaceLength = 2
+    static let firstFillerLead: UInt8 = 0xC2
+    static let noBreakSpaceLength = 2
 
     /// Bytes of a no-break space (positive) or of a zero-width filler (negative) at the index, else 0.
-    private static func foldedLength(_ input: Span<UInt8>, _ i: Int) -> Int {
+    static func foldedLength(_ input: Span<UInt8>, _ i: Int) -> Int {
         switch input[i] {
         case 0xC2 where i + 1 < input.count:
             if input[i + 1] == 0xA0 { return noBreakSpaceLength }

@@ -67,16 +67,3 @@ struct Charset: Sendable {
         return rows
     }()
 }
-
-extension UInt8 {
-    /// Tab, line feed, form feed, carriage return or space: HTML's ASCII white space.
-    @inline(__always) var isASCIISpace: Bool {
-        self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C
-    }
-
-    /// The byte with `A` to `Z` made lower case.
-    @inline(__always) var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
-
-    /// Whether the byte is an ASCII letter.
-    @inline(__always) var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-}

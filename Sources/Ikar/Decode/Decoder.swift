@@ -42,7 +42,7 @@ struct Evidence {
         let start = mark?.length ?? 0
         let end = bytes.count - start > limit ? start + max(limit, 0) : bytes.count
         range = start..<UTF8Repair.boundary(bytes, from: start, atMost: end)
-        census = UTF8Scan.census(bytes, in: range)
+        census = UTF8Scan.census(bytes, in: range, stopsEarly: true)
     }
 
     private static func byteOrderMark(of bytes: [UInt8]) -> (charset: Charset, length: Int)? {
@@ -123,9 +123,8 @@ struct Evidence {
 extension Evidence {
     /// The page read in an encoding, cut at the limit.
     func page(in charset: Charset, toldBy evidence: EncodingEvidence, limit: Int) -> DecodedPage {
-        var page = read(in: charset)
+        var page = read(in: charset, limit: limit)
         page.evidence = evidence
-        page.isCut = page.isCut || range.upperBound < bytes.count
         if page.utf8.count > limit {
             page.utf8.removeSubrange(UTF8Repair.boundary(page.utf8, from: 0, atMost: limit)...)
             page.isCut = true
@@ -133,28 +132,30 @@ extension Evidence {
         return page
     }
 
-    private func read(in charset: Charset) -> DecodedPage {
+    private func read(in charset: Charset, limit: Int) -> DecodedPage {
         var page = DecodedPage(
-            utf8: [], encoding: charset.name, evidence: .fallback, malformedSequences: 0, isCut: false)
+            utf8: [], encoding: charset.name, evidence: .fallback, malformedSequences: 0,
+            isCut: range.upperBound < bytes.count)
         switch charset.reading {
         case .utf8:
+            let census = self.census.isComplete ? self.census : UTF8Scan.census(bytes, in: range)
             page.malformedSequences = census.malformed
-            page.utf8 = cleanUTF8
+            page.utf8 = cleanUTF8(census)
         case .singleByte(let source):
             read(single: source, named: charset.name, into: &page)
         case .visualHebrew(let source):
             read(single: source, named: charset.name, into: &page)
             page.utf8 = VisualHebrew.logical(page.utf8) ?? page.utf8
         case .utf16(let isBigEndian):
-            read(multi: isBigEndian ? "utf-16be" : "utf-16le", keepsASCII: false, into: &page)
+            read(multi: isBigEndian ? "utf-16be" : "utf-16le", keepsASCII: false, limit: limit, into: &page)
         case .multiByte(let name, let keepsASCII):
-            read(multi: name, keepsASCII: keepsASCII, into: &page)
+            read(multi: name, keepsASCII: keepsASCII, limit: limit, into: &page)
         }
         return page
     }
 
     /// The range as UTF-8, the very array when nothing has to be changed.
-    private var cleanUTF8: [UInt8] {
+    private func cleanUTF8(_ census: UTF8Scan.Census) -> [UInt8] {
         if census.malformed > 0 || census.hasNUL { return UTF8Repair.clean(bytes, in: range) }
         return range == bytes.indices ? bytes : Array(bytes[range])
     }
@@ -167,14 +168,20 @@ extension Evidence {
         (page.utf8, page.malformedSequences) = table.decode(bytes, in: range)
     }
 
-    private func read(multi name: String, keepsASCII: Bool, into page: inout DecodedPage) {
+    private func read(multi name: String, keepsASCII: Bool, limit: Int, into page: inout DecodedPage) {
+        // These may shrink in UTF-8: ICU reads on until the limit is reached.
+        let range = self.range.lowerBound..<bytes.count
         // The most that one byte becomes (a malformed one: U+FFFD), and a character more.
-        let capacity = range.count * 3 + 4
+        let longest = 3
+        let room = 4
+        let capacity = min(range.count, limit) * longest + room
         guard
             let decoded = ICUConversion.decode(
-                bytes, in: range, charset: name, keepsASCII: keepsASCII, capacity: capacity)
+                bytes, in: range, charset: name, keepsASCII: keepsASCII,
+                capacity: min(capacity, min(capacity, limit) + room)
+            )
         else {
-            page.utf8 = UTF8Repair.clean(bytes, in: range)
+            page.utf8 = UTF8Repair.clean(bytes, in: self.range)
             return
         }
         page.malformedSequences = decoded.malformedSequences

@@ -71,7 +71,8 @@ struct MetaPrescan {
                 needsPragma = false
             }
         }
-        guard let label, let needsPragma, !needsPragma || gotPragma else { return nil }
+        // A tag that the window cuts off says nothing.
+        guard at < bytes.endIndex, let label, let needsPragma, !needsPragma || gotPragma else { return nil }
         return Self.declared(label)
     }
 

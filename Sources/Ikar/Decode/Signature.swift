@@ -38,22 +38,31 @@ enum Signature {
 
     /// How much of a page is looked at for control characters.
     private static let window = 4096
-    /// Bytes for each control character at the most: text has none but by accident, compressed data one in nine.
+    /// Bytes for each control character at the least: text has none but by accident, compressed data one in twelve.
     private static let bytesPerControl = 20
+    /// Bytes for each NUL at the least; crawlers' files have some for padding, tables of numbers most of all.
+    private static let bytesPerNUL = 8
     /// So few are an accident, however short the page.
     private static let accidents = 2
 
-    /// "binary data" when the head of the range has many control characters other than NUL (which crawlers' files
-    /// have for padding), white space and escape (which ISO-2022 uses).
+    /// "binary data" when the head of the range has many control characters other than white space, backspace and those
+    /// that ISO-2022 shifts with, or many NULs before its last other byte; else nil.
     static func controlCharacters(in bytes: [UInt8], range: Range<Int>) -> String? {
-        let head = bytes[range].prefix(window)
+        var head = bytes[range].prefix(window)
+        while head.last == 0 { head.removeLast() }
         var controls = 0
-        for byte in head where byte < 0x20 && !isTextControl(byte) { controls += 1 }
-        return controls > accidents && controls * bytesPerControl > head.count ? "binary data" : nil
+        var nuls = 0
+        for byte in head where byte < 0x20 {
+            if byte == 0 { nuls += 1 } else if !isTextControl(byte) { controls += 1 }
+        }
+        let isBinary =
+            (controls > accidents && controls * bytesPerControl > head.count)
+            || (nuls > accidents && nuls * bytesPerNUL > head.count)
+        return isBinary ? "binary data" : nil
     }
 
     private static func isTextControl(_ byte: UInt8) -> Bool {
-        // Backspace to carriage return, escape.
-        byte == 0 || (byte >= 0x08 && byte <= 0x0D) || byte == 0x1B
+        // Backspace to carriage return, shift out and in, escape.
+        (byte >= 0x08 && byte <= 0x0F) || byte == 0x1B
     }
 }

@@ -2,6 +2,9 @@
 ///
 /// A line ends at a line feed and at every tag but inline ones. Inside it, characters are reordered as one line whatever
 /// inline elements they are in, and each element is opened again around its characters where they went.
+///
+/// One thing cannot be told: a number to the right of a Latin word ("Windows 98") looks the same in either order; it is
+/// read as standing before the word.
 struct VisualLines {
     /// One character of a line.
     private struct Token {
@@ -16,7 +19,7 @@ struct VisualLines {
     /// An inline element opened in the line.
     private struct Element {
         var startTag: Range<Int>
-        var name: Range<Int>
+        var name: String
         var parent: Int
         var depth: Int
     }
@@ -30,7 +33,8 @@ struct VisualLines {
     private var open = -1
     private var hasHebrew = false
 
-    /// Longer lines are cut: bounds memory, and no line that was seen has a twentieth of it.
+    /// Characters, and elements, of a line at the most; longer ones are cut. Bounds memory: a line as one sees it has
+    /// some hundred.
     private static let longestLine = 8192
     /// Deeper inline elements end the line.
     private static let deepest = 16
@@ -60,13 +64,12 @@ struct VisualLines {
                     result.append(contentsOf: bytes[i..<next])
                 }
                 i = next
-            } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-                || tokens.count >= Self.longestLine
-            {
+            } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
                 flush(bidi)
                 result.append(byte)
                 i += 1
             } else {
+                if tokens.count >= Self.longestLine { flush(bidi) }
                 let token = token(at: i)
                 tokens.append(token)
                 i = token.source.upperBound
@@ -89,13 +92,13 @@ struct VisualLines {
         }
         guard Self.inlineNames.contains(lowercased) else { return false }
         if isEnd {
-            guard open >= 0, bytes[elements[open].name].elementsEqual(bytes[name]) else { return false }
+            guard open >= 0, elements[open].name == lowercased else { return false }
             open = elements[open].parent
             return true
         }
         let depth = open < 0 ? 1 : elements[open].depth + 1
-        guard depth <= Self.deepest else { return false }
-        elements.append(Element(startTag: tag, name: name, parent: open, depth: depth))
+        guard depth <= Self.deepest, elements.count < Self.longestLine else { return false }
+        elements.append(Element(startTag: tag, name: lowercased, parent: open, depth: depth))
         open = elements.count - 1
         return true
     }
@@ -172,7 +175,7 @@ extension VisualLines {
         while inner != target {
             if depth(inner) >= depth(target) {
                 result.append(contentsOf: "</".utf8)
-                result.append(contentsOf: bytes[elements[inner].name])
+                result.append(contentsOf: elements[inner].name.utf8)
                 result.append(UInt8(ascii: ">"))
                 inner = elements[inner].parent
             } else {

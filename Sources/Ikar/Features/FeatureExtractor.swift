@@ -9,23 +9,22 @@
 struct FeatureExtractor {
     private let facts: PageFacts
     private let tree: PageTree
-    private var table: FeatureTable
     private let first: Int
 
     /// The columns of the candidates in the range. Linear in the range.
     static func features(_ range: Range<Int>, of facts: PageFacts, in tree: PageTree) -> FeatureTable {
-        var extractor = FeatureExtractor(
-            facts: facts, tree: tree, table: FeatureTable(count: range.count), first: range.lowerBound)
+        let extractor = FeatureExtractor(facts: facts, tree: tree, first: range.lowerBound)
+        var table = FeatureTable(count: range.count)
         for candidate in range {
-            extractor.own(candidate)
-            extractor.containers(candidate)
-            extractor.ancestors(candidate)
-            extractor.group(candidate)
-            extractor.neighbours(candidate)
-            extractor.place(candidate)
+            extractor.own(candidate, &table)
+            extractor.containers(candidate, &table)
+            extractor.ancestors(candidate, &table)
+            extractor.group(candidate, &table)
+            extractor.neighbours(candidate, &table)
+            extractor.place(candidate, &table)
         }
-        extractor.page()
-        return extractor.table
+        extractor.page(&table)
+        return table
     }
 
     /// A value that says "there is none" for distances in blocks.
@@ -33,8 +32,10 @@ struct FeatureExtractor {
     /// A value that says "there is none" where 0 would mean something.
     private static let absent: Float = -1
 
-    private mutating func set(_ feature: Feature, _ candidate: Int, _ value: Float) {
-        table[feature, candidate - first] = value
+    @inline(__always) private func set(
+        _ feature: Feature, _ candidate: Int, _ value: Float, _ table: inout FeatureTable
+    ) {
+        table.set(feature, candidate - first, value)
     }
 
     private static func share(_ part: Int32, _ whole: Int32) -> Float {
@@ -43,25 +44,26 @@ struct FeatureExtractor {
 
     // MARK: The block itself
 
-    private mutating func own(_ i: Int) {
-        let candidates = facts.candidates
+    private func own(_ i: Int, _ table: inout FeatureTable) {
         let text = facts.texts[i]
-        let tag = candidates.tags[i]
-        let characters = candidates.characters[i + 1] &- candidates.characters[i]
-        set(.tag, i, Self.code(tag))
-        set(.headingLevel, i, Self.headingLevel(tag))
-        set(.depth, i, Float(tree.depths[Int(candidates.elements[i])]))
-        set(.characters, i, log1pf(Float(characters)))
-        set(.words, i, log1pf(Float(candidates.words(in: i..<i + 1))))
-        set(.linkDensity, i, candidates.linkDensity(i..<i + 1))
-        set(.uppercaseShare, i, Self.share(text.capitals, text.letters))
-        set(.distinctWordShare, i, Self.share(text.distinctWords, text.words))
-        set(.endPunctuation, i, text.endPunctuation)
-        set(.commas, i, log1pf(Float(text.commas)))
-        set(.digitsShare, i, Self.share(text.digits, max(1, characters)))
-        set(.occurrences, i, Float(facts.occurrences[i]))
-        set(.titleCoverage, i, Self.share(text.titleWords, Int32(facts.titleWordCount)))
-        set(.descriptionCoverage, i, Self.share(text.descriptionWords, Int32(facts.descriptionWordCount)))
+        let tag = facts.candidates.tags[i]
+        let characters = facts.candidates.characters[i + 1] &- facts.candidates.characters[i]
+        set(.tag, i, Self.code(tag), &table)
+        set(.headingLevel, i, Self.headingLevel(tag), &table)
+        set(.depth, i, Float(tree.depths[Int(facts.candidates.elements[i])]), &table)
+        set(.characters, i, log1pf(Float(characters)), &table)
+        set(.words, i, log1pf(Float(facts.candidates.words(in: i..<i + 1))), &table)
+        set(.linkDensity, i, facts.candidates.linkDensity(i..<i + 1), &table)
+        set(.uppercaseShare, i, Self.share(text.capitals, text.letters), &table)
+        set(.distinctWordShare, i, Self.share(text.distinctWords, text.words), &table)
+        set(.endPunctuation, i, text.endPunctuation, &table)
+        set(.commas, i, log1pf(Float(text.commas)), &table)
+        set(.digitsShare, i, Self.share(text.digits, max(1, characters)), &table)
+        set(.occurrences, i, Float(facts.occurrences[i]), &table)
+        set(.titleCoverage, i, Self.share(text.titleWords, Int32(facts.titleWordCount)), &table)
+        set(
+            .descriptionCoverage, i, Self.share(text.descriptionWords, Int32(facts.descriptionWordCount)),
+            &table)
     }
 
     static func headingLevel(_ tag: Tag) -> Float {
@@ -115,44 +117,47 @@ struct FeatureExtractor {
         (.inArticle, .article), (.isHidden, .hidden),
     ]
 
-    private mutating func containers(_ i: Int) {
+    private func containers(_ i: Int, _ table: inout FeatureTable) {
         let element = Int(facts.candidates.elements[i])
-        let cues = facts.context.cues[element]
-        for (feature, cue) in Self.cueFeatures { set(feature, i, Float(cues[cue.rawValue])) }
+        let cues = facts.context.cues(of: element, tree)
+        for (feature, cue) in Self.cueFeatures { set(feature, i, Float(cues[cue.rawValue]), &table) }
         let inside = facts.context.inside[element]
         for (feature, container) in Self.insideFeatures {
-            set(feature, i, inside.contains(container) ? 1 : 0)
+            set(feature, i, inside.contains(container) ? 1 : 0, &table)
         }
-        set(.listDepth, i, Float(facts.context.listDepth[element]))
+        set(.listDepth, i, Float(facts.context.listDepth[element]), &table)
     }
 
     // MARK: Ancestors
 
-    private mutating func ancestors(_ i: Int) {
-        let candidates = facts.candidates
-        let first = facts.context.grown[Int(candidates.elements[i])]
+    private func ancestors(_ i: Int, _ table: inout FeatureTable) {
+        let first = facts.context.grown[Int(facts.candidates.elements[i])]
         let second = first >= 0 ? facts.context.grown[Int(first)] : -1
         let third = second >= 0 ? facts.context.grown[Int(second)] : -1
         let none = 0..<0
-        let one = first >= 0 ? candidates.range(of: Int(first), tree) : none
-        set(.ancestor1Tag, i, first >= 0 ? Self.code(tree.tags[Int(first)]) : Self.absent)
-        set(.ancestor1WordsPerBlock, i, perBlock(one))
-        set(.ancestor1LinkDensity, i, candidates.linkDensity(one))
-        set(.ancestor1ParagraphShare, i, paragraphShare(one))
-        let two = second >= 0 ? candidates.range(of: Int(second), tree) : none
-        set(.ancestor2ParagraphShare, i, paragraphShare(two))
-        set(.ancestor2WordShare, i, Float(candidates.words(in: two)) / candidates.pageWords)
-        set(.ancestor2LinkDensity, i, candidates.linkDensity(two))
-        let three = third >= 0 ? candidates.range(of: Int(third), tree) : none
+        let one = first >= 0 ? facts.candidates.range(of: Int(first), tree) : none
+        set(.ancestor1Tag, i, first >= 0 ? Self.code(tree.tags[Int(first)]) : Self.absent, &table)
+        set(.ancestor1WordsPerBlock, i, perBlock(one), &table)
+        set(.ancestor1LinkDensity, i, facts.candidates.linkDensity(one), &table)
+        set(.ancestor1ParagraphShare, i, paragraphShare(one), &table)
+        let two = second >= 0 ? facts.candidates.range(of: Int(second), tree) : none
+        set(.ancestor2ParagraphShare, i, paragraphShare(two), &table)
+        set(
+            .ancestor2WordShare, i, Float(facts.candidates.words(in: two)) / facts.candidates.pageWords,
+            &table)
+        set(.ancestor2LinkDensity, i, facts.candidates.linkDensity(two), &table)
+        let three = third >= 0 ? facts.candidates.range(of: Int(third), tree) : none
         set(
             .ancestor3HeadingShare, i,
             Self.share(
-                candidates.headings[three.upperBound] - candidates.headings[three.lowerBound],
-                Int32(three.count)))
-        set(.ancestor3Words, i, log1pf(Float(candidates.words(in: three))))
-        set(.ancestor3WordShare, i, Float(candidates.words(in: three)) / candidates.pageWords)
-        set(.ancestor3WordsPerBlock, i, perBlock(three))
-        set(.ancestor3LinkDensity, i, candidates.linkDensity(three))
+                facts.candidates.headings[three.upperBound] - facts.candidates.headings[three.lowerBound],
+                Int32(three.count)), &table)
+        set(.ancestor3Words, i, log1pf(Float(facts.candidates.words(in: three))), &table)
+        set(
+            .ancestor3WordShare, i, Float(facts.candidates.words(in: three)) / facts.candidates.pageWords,
+            &table)
+        set(.ancestor3WordsPerBlock, i, perBlock(three), &table)
+        set(.ancestor3LinkDensity, i, facts.candidates.linkDensity(three), &table)
     }
 
     private func perBlock(_ range: Range<Int>) -> Float {
@@ -166,22 +171,25 @@ struct FeatureExtractor {
 
     // MARK: Groups
 
-    private mutating func group(_ i: Int) {
-        let candidates = facts.candidates
+    private func group(_ i: Int, _ table: inout FeatureTable) {
         let group = facts.groups.groups[Int(facts.groups.group[i])]
-        set(.groupGoodShare, i, Float(group.good) / candidates.pageGood)
-        set(.groupSize, i, log1pf(Float(group.size)))
-        set(.groupLinkDensity, i, Self.share(group.linkCharacters, group.characters))
-        set(.kindSize, i, log1pf(Float(facts.groups.kindSize[i])))
-        let element = Int(candidates.elements[i])
+        set(.groupGoodShare, i, Float(group.good) / facts.candidates.pageGood, &table)
+        set(.groupSize, i, log1pf(Float(group.size)), &table)
+        set(.groupLinkDensity, i, Self.share(group.linkCharacters, group.characters), &table)
+        set(.kindSize, i, log1pf(Float(facts.groups.kindSize[i])), &table)
+        let element = Int(facts.candidates.elements[i])
         let repeated = facts.context.repeated[element]
-        set(.repeatedItemDistance, i, Float(facts.context.repeatedDistance[element]))
-        let range = repeated >= 0 ? candidates.range(of: Int(repeated), tree) : 0..<0
-        set(.repeatedItemWords, i, repeated >= 0 ? log1pf(Float(candidates.words(in: range))) : Self.absent)
-        set(.repeatedItemLinkDensity, i, repeated >= 0 ? candidates.linkDensity(range) : Self.absent)
-        set(.stepsToTopContainer, i, Float(facts.top.steps[element]))
-        set(.mainPathPosition, i, Float(facts.path.position[element] - (facts.path.length - 1)))
-        set(.mainPathDistance, i, Float(facts.path.distance[element]))
+        set(.repeatedItemDistance, i, Float(facts.context.repeatedDistance[element]), &table)
+        let range = repeated >= 0 ? facts.candidates.range(of: Int(repeated), tree) : 0..<0
+        set(
+            .repeatedItemWords, i,
+            repeated >= 0 ? log1pf(Float(facts.candidates.words(in: range))) : Self.absent, &table)
+        set(
+            .repeatedItemLinkDensity, i, repeated >= 0 ? facts.candidates.linkDensity(range) : Self.absent,
+            &table)
+        set(.stepsToTopContainer, i, Float(facts.top.steps[element]), &table)
+        set(.mainPathPosition, i, Float(facts.path.position[element] - (facts.path.length - 1)), &table)
+        set(.mainPathDistance, i, Float(facts.path.distance[element]), &table)
     }
 
     // MARK: Neighbours
@@ -189,27 +197,35 @@ struct FeatureExtractor {
     private static let nearWindow = 4
     private static let wideWindow = 10
 
-    private mutating func neighbours(_ i: Int) {
-        let candidates = facts.candidates
-        let n = candidates.count
-        set(.previousTag, i, i > 0 ? Self.code(candidates.tags[i - 1]) : Self.absent)
-        set(.nextTag, i, i + 1 < n ? Self.code(candidates.tags[i + 1]) : Self.absent)
-        set(.nextLinkDensity, i, i + 1 < n ? candidates.linkDensity(i + 1..<i + 2) : Self.absent)
-        set(.previousWords, i, i > 0 ? log1pf(Float(candidates.words(in: i - 1..<i))) : Self.absent)
-        set(.nextWords, i, i + 1 < n ? log1pf(Float(candidates.words(in: i + 1..<i + 2))) : Self.absent)
+    private func neighbours(_ i: Int, _ table: inout FeatureTable) {
+        let n = facts.candidates.count
+        set(.previousTag, i, i > 0 ? Self.code(facts.candidates.tags[i - 1]) : Self.absent, &table)
+        set(.nextTag, i, i + 1 < n ? Self.code(facts.candidates.tags[i + 1]) : Self.absent, &table)
+        set(
+            .nextLinkDensity, i, i + 1 < n ? facts.candidates.linkDensity(i + 1..<i + 2) : Self.absent, &table
+        )
+        set(
+            .previousWords, i, i > 0 ? log1pf(Float(facts.candidates.words(in: i - 1..<i))) : Self.absent,
+            &table)
+        set(
+            .nextWords, i, i + 1 < n ? log1pf(Float(facts.candidates.words(in: i + 1..<i + 2))) : Self.absent,
+            &table)
         let near = max(0, i - Self.nearWindow)..<min(n, i + Self.nearWindow + 1)
-        set(.window4LinkDensity, i, candidates.linkDensity(near))
-        set(.window4Words, i, perBlock(near))
+        set(.window4LinkDensity, i, facts.candidates.linkDensity(near), &table)
+        set(.window4Words, i, perBlock(near), &table)
         set(
             .window10LinkDensity, i,
-            candidates.linkDensity(max(0, i - Self.wideWindow)..<min(n, i + Self.wideWindow + 1)))
+            facts.candidates.linkDensity(max(0, i - Self.wideWindow)..<min(n, i + Self.wideWindow + 1)),
+            &table)
         let previous = Int(facts.previousHeading[i])
         set(
             .previousHeadingDistance, i,
-            previous >= 0 ? min(Float(i - previous), Self.noHeading) : Self.noHeading)
-        set(.previousHeadingLevel, i, previous >= 0 ? Self.headingLevel(candidates.tags[previous]) : 0)
+            previous >= 0 ? min(Float(i - previous), Self.noHeading) : Self.noHeading, &table)
+        set(
+            .previousHeadingLevel, i, previous >= 0 ? Self.headingLevel(facts.candidates.tags[previous]) : 0,
+            &table)
         let next = Int(facts.nextHeading[i])
-        set(.nextHeadingDistance, i, next < n ? min(Float(next - i), Self.noHeading) : Self.noHeading)
+        set(.nextHeadingDistance, i, next < n ? min(Float(next - i), Self.noHeading) : Self.noHeading, &table)
     }
 
     // MARK: Place
@@ -218,40 +234,43 @@ struct FeatureExtractor {
     private static let noTitleDistance: Float = -99
     private static let noTitleWords: Float = -2
 
-    private mutating func place(_ i: Int) {
-        let candidates = facts.candidates
-        let before = Float(candidates.words[i])
-        set(.index, i, Float(i))
-        set(.wordsBefore, i, before)
-        set(.position, i, before / candidates.pageWords)
-        set(.goodWordsAfter, i, Float(candidates.good(in: i + 1..<candidates.count)) / candidates.pageGood)
-        set(.fromFirstGood, i, Float(i - facts.firstGood))
+    private func place(_ i: Int, _ table: inout FeatureTable) {
+        let before = Float(facts.candidates.words[i])
+        set(.index, i, Float(i), &table)
+        set(.wordsBefore, i, before, &table)
+        set(.position, i, before / facts.candidates.pageWords, &table)
+        set(
+            .goodWordsAfter, i,
+            Float(facts.candidates.good(in: i + 1..<facts.candidates.count)) / facts.candidates.pageGood,
+            &table)
+        set(.fromFirstGood, i, Float(i - facts.firstGood), &table)
         let title = facts.titleHeading
         guard title >= 0 else {
-            set(.fromTitleHeading, i, Self.noTitleDistance)
-            set(.wordsFromTitleHeading, i, Self.noTitleWords)
+            set(.fromTitleHeading, i, Self.noTitleDistance, &table)
+            set(.wordsFromTitleHeading, i, Self.noTitleWords, &table)
             return
         }
         set(
             .fromTitleHeading, i,
-            min(max(Float(i - title), Self.titleDistance.lowerBound), Self.titleDistance.upperBound))
-        set(.wordsFromTitleHeading, i, (before - Float(candidates.words[title])) / candidates.pageWords)
+            min(max(Float(i - title), Self.titleDistance.lowerBound), Self.titleDistance.upperBound), &table)
+        set(
+            .wordsFromTitleHeading, i,
+            (before - Float(facts.candidates.words[title])) / facts.candidates.pageWords, &table)
     }
 
     // MARK: The page
 
-    private mutating func page() {
-        let candidates = facts.candidates
-        let n = candidates.count
+    private func page(_ table: inout FeatureTable) {
+        let n = facts.candidates.count
         let all = 0..<n
-        let sizes = (0..<n).map { candidates.words(in: $0..<$0 + 1) }
-        let longestGood = (0..<n).map { candidates.isGood[$0] ? sizes[$0] : 0 }.max() ?? 0
+        let sizes = (0..<n).map { facts.candidates.words(in: $0..<$0 + 1) }
+        let longestGood = (0..<n).map { facts.candidates.isGood[$0] ? sizes[$0] : 0 }.max() ?? 0
         table.fill(.pageBlocks, log1pf(Float(n)))
-        table.fill(.pageWords, log1pf(Float(candidates.words(in: all))))
+        table.fill(.pageWords, log1pf(Float(facts.candidates.words(in: all))))
         table.fill(.pageLongestGood, log1pf(Float(longestGood)))
-        table.fill(.pageGoodShare, Float(candidates.good(in: all)) / candidates.pageWords)
-        table.fill(.pageLinkDensity, candidates.linkDensity(all))
-        table.fill(.pageParagraphs, log1pf(Float(candidates.paragraphs[n])))
+        table.fill(.pageGoodShare, Float(facts.candidates.good(in: all)) / facts.candidates.pageWords)
+        table.fill(.pageLinkDensity, facts.candidates.linkDensity(all))
+        table.fill(.pageParagraphs, log1pf(Float(facts.candidates.paragraphs[n])))
         table.fill(
             .pageLongBlockShare, Self.share(Int32(sizes.count { $0 >= Candidates.longWords }), Int32(n)))
         table.fill(.pageForms, log1pf(Float(facts.context.forms)))
@@ -262,9 +281,11 @@ struct FeatureExtractor {
         table.fill(.pagePrices, log1pf(Float(facts.texts.count(where: \.hasPrice))))
         table.fill(.pageLargestGroup, log1pf(Float(facts.groups.largest)))
         table.fill(.pageTitleWords, Float(facts.titleWordCount))
-        let deepest = facts.path.deepest >= 0 ? candidates.range(of: Int(facts.path.deepest), tree) : 0..<0
-        table.fill(.pageMainPathWordShare, Float(candidates.words(in: deepest)) / candidates.pageWords)
-        table.fill(.pageMainPathLinkDensity, candidates.linkDensity(deepest))
+        let deepest =
+            facts.path.deepest >= 0 ? facts.candidates.range(of: Int(facts.path.deepest), tree) : 0..<0
+        table.fill(
+            .pageMainPathWordShare, Float(facts.candidates.words(in: deepest)) / facts.candidates.pageWords)
+        table.fill(.pageMainPathLinkDensity, facts.candidates.linkDensity(deepest))
         table.fill(.pageIsArticleData, facts.signals.isArticleData ? 1 : 0)
         table.fill(.pageIsProductData, facts.signals.isProductData ? 1 : 0)
         table.fill(.pageIsForumData, facts.signals.isForumData ? 1 : 0)

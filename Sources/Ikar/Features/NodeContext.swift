@@ -18,8 +18,8 @@ struct NodeContext: Sendable {
         static let hidden = Inside(rawValue: 64)
     }
 
-    /// Cue distances by node, a lane a cue.
-    private(set) var cues: [SIMD32<UInt8>]
+    /// Bits of the cues that an element's own attributes carry (bit = raw value of ``ContainerCue``).
+    private var ownCues: [UInt32]
     private(set) var inside: [Inside]
     private(set) var listDepth: [UInt8]
     /// Hash of tag and class.
@@ -38,13 +38,14 @@ struct NodeContext: Sendable {
 
     init(_ tree: PageTree, _ candidates: Candidates) {
         let n = tree.count
-        cues = Array(repeating: SIMD32(repeating: Self.farCue), count: n)
+        ownCues = Array(repeating: 0, count: n)
         inside = Array(repeating: [], count: n)
         listDepth = Array(repeating: 0, count: n)
         signatures = Array(repeating: 0, count: n)
         grown = Array(repeating: -1, count: n)
         repeated = Array(repeating: -1, count: n)
         repeatedDistance = Array(repeating: Self.none, count: n)
+        // What holds no candidate is never asked for.
         for node in 0..<n where tree.tags[node] != .text {
             inherit(node, tree, candidates)
         }
@@ -57,7 +58,6 @@ struct NodeContext: Sendable {
         count(tag)
         signatures[node] = UInt32(tag.rawValue) &* 0x9E37_79B1
         if parent >= 0 {
-            cues[node] = pointwiseMin(cues[parent] &+ 1, SIMD32(repeating: Self.farCue))
             inside[node] = inside[parent]
             listDepth[node] = listDepth[parent]
             let mine = candidates.range(of: node, tree).count
@@ -115,10 +115,27 @@ struct NodeContext: Sendable {
         }
         // The body's classes say what the page is, not what a block is.
         guard tag != .body, tag != .html else { return }
-        while bits != 0 {
-            cues[node][bits.trailingZeroBitCount] = 0
-            bits &= bits - 1
+        ownCues[node] = bits
+    }
+
+    /// Distances from an element to the nearest one, itself included, that carries each cue, a lane a cue;
+    /// ``farCue`` for none near. At most ``farCue`` steps.
+    func cues(of element: Int, _ tree: PageTree) -> SIMD32<UInt8> {
+        var distances = SIMD32<UInt8>(repeating: Self.farCue)
+        var seen: UInt32 = 0
+        var at = element
+        var distance: UInt8 = 0
+        while at >= 0, distance < Self.farCue {
+            var new = ownCues[at] & ~seen
+            seen |= new
+            while new != 0 {
+                distances[new.trailingZeroBitCount] = distance
+                new &= new - 1
+            }
+            at = Int(tree.parents[at])
+            distance += 1
         }
+        return distances
     }
 
     private mutating func readRole(_ node: Int, _ tree: PageTree, _ value: Range<Int>) {

@@ -86,15 +86,42 @@ struct Pruner {
         let id = identifier(head)
         if id == Tag.br.rawValue {
             write("<br>")
-        } else if open.close(id) {
-            write("</")
-            page.html.append(contentsOf: html[head.name])
-            write(">")
-        } else if id == Tag.p.rawValue, emptyParagraphs < Self.mostEmptyParagraphs {
-            emptyParagraphs += 1
-            write("<p></p>")
+            return head.end
+        }
+        switch open.closing(id) {
+        case .innermost(let count): close(count)
+        case .reopening(let count): reopen(close(count).dropLast())
+        case .nothing:
+            if id == Tag.p.rawValue, emptyParagraphs < Self.mostEmptyParagraphs {
+                emptyParagraphs += 1
+                write("<p></p>")
+            }
         }
         return head.end
+    }
+
+    /// Ends so many of the innermost elements and returns them, the innermost first.
+    @discardableResult
+    private mutating func close(_ count: Int) -> [OpenElements.Element] {
+        var closed: [OpenElements.Element] = []
+        for _ in 0..<count {
+            guard let element = open.pop() else { break }
+            write("</")
+            page.html.append(contentsOf: html[element.name])
+            write(">")
+            if count > 1 { closed.append(element) }
+        }
+        return closed
+    }
+
+    /// Opens elements again, without their attributes, the last one outermost.
+    private mutating func reopen(_ elements: some BidirectionalCollection<OpenElements.Element>) {
+        for element in elements.reversed() {
+            write("<")
+            page.html.append(contentsOf: html[element.name])
+            write(">")
+            open.push(element)
+        }
     }
 
     private mutating func startTag(_ less: Int) -> Int {
@@ -112,15 +139,25 @@ struct Pruner {
             if ByteScan.contains("shadowrootmode", in: html, head.attributes) { return head.end }
             return raw.endOfNested(head.end, tag) ?? head.end
         case .title: return title(head)
-        case .plaintext, .input, .param, .track, .col: return head.end
+        case .plaintext, .input, .param, .track, .col, .wbr: return head.end
         default: break
         }
         guard id < OpenElements.firstUnnamed || admitUnknown(head.hash) else { return head.end }
+        close(open.closedByStart(of: tag))
         write("<")
         page.html.append(contentsOf: html[head.name])
         attributes(head)
         write(">")
-        if !TagSet.void.contains(tag) { open.open(id) }
+        switch tag {
+        case .html, .body:
+            // libxml2 takes a second one's attributes and forgets the tag.
+            if !open.isOpen(tag) { open.push(.init(id: id, name: head.name)) }
+        case .source:
+            // HTML 4 did not know it, and libxml2 would leave it open.
+            write("</source>")
+        default:
+            if !TagSet.void.contains(tag) { open.push(.init(id: id, name: head.name)) }
+        }
         return head.end
     }
 

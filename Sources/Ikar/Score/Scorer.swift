@@ -9,8 +9,7 @@
 /// **The performance-critical loop of the engine** is ``addTrees(_:_:)``: all trees over 16 blocks at once, no branch
 /// that depends on a block. Blocks go through in chunks, so that memory does not grow with the page.
 struct Scorer {
-    private typealias Lanes = SIMD16<UInt16>
-    private static let laneCount = 16
+    private typealias Lanes = SIMD16<Int16>
     /// Candidates whose features are held at a time.
     private static let chunk = 4096
 
@@ -33,56 +32,54 @@ struct Scorer {
 
     /// The probabilities of a table's rows.
     private func scores(_ table: FeatureTable) -> [Float] {
-        let used = model.features.count
-        var scores = [Float](repeating: 0, count: table.count)
-        var codes = [Lanes](repeating: Lanes(), count: used)
-        for start in stride(from: 0, to: table.count, by: Self.laneCount) {
-            let lanes = min(Self.laneCount, table.count - start)
-            for feature in 0..<used { codes[feature] = quantise(feature, table, start, lanes) }
-            var sums = SIMD16<Float>()
-            addTrees(codes, &sums)
-            for lane in 0..<lanes { scores[start + lane] = Self.probability(sums[lane]) }
+        var scores = [Float](repeating: 0, count: table.groups * FeatureTable.laneCount)
+        var sums = scores.mutableSpan
+        for group in 0..<table.groups {
+            addTrees(table, group, &sums)
         }
-        return scores
+        scores.removeLast(scores.count - table.count)
+        return scores.map(Self.probability)
     }
 
-    /// The codes of one feature for up to 16 rows: how many of its thresholds lie below each value.
-    @inline(__always) private func quantise(_ feature: Int, _ table: FeatureTable, _ start: Int, _ lanes: Int)
-        -> Lanes
-    {
-        let column = model.features[feature]
-        let first = Int(model.thresholdStarts[feature])
-        let end = Int(model.thresholdStarts[feature + 1])
-        var codes = Lanes()
-        for lane in 0..<lanes {
-            let value = table[column, start + lane]
-            // Binary search: thresholds are ascending.
-            var low = first
-            var high = end
-            while low < high {
-                let middle = (low + high) / 2
-                if model.thresholds[middle] < value { low = middle + 1 } else { high = middle }
-            }
-            codes[lane] = UInt16(truncatingIfNeeded: low - first)
-        }
-        return codes
-    }
-
-    /// Adds every tree's value for 16 blocks to their sums.
-    @inline(__always) private func addTrees(_ codes: [Lanes], _ sums: inout SIMD16<Float>) {
+    /// Adds every tree's value for the 16 blocks of a group to their sums.
+    @inline(__always) private func addTrees(_ table: FeatureTable, _ group: Int, _ sums: inout MutableSpan<Float>) {
+        let codes = unsafe table.codes.span.bytes
+        let nodes = model.nodes.span
+        let leaves = model.leaves.span
+        let starts = model.nodeStarts.span
+        let column = table.groups * FeatureTable.laneCount
+        let row = group * FeatureTable.laneCount
         for tree in 0..<model.treeCount {
-            var alive = Lanes(repeating: .max)
-            for index in Int(model.nodeStarts[tree])..<Int(model.nodeStarts[tree + 1]) {
-                let node = model.nodes[index]
-                let fails = codes[Int(node.feature)] .> Lanes(repeating: node.code)
-                alive.replace(with: alive & Lanes(repeating: node.mask), where: fails)
+            var alive = Lanes(repeating: -1)
+            for index in Int(starts[tree])..<Int(starts[tree + 1]) {
+                let node = nodes[index]
+                // In bounds: the model's features are cases of `Feature`, and each has a padded column.
+                let values = unsafe codes.unsafeLoadUnaligned(
+                    fromByteOffset: (Int(node.column) &* column &+ row) &* MemoryLayout<Int16>.stride, as: Lanes.self)
+                alive &= ~Self.bits(values .> Lanes(repeating: node.code)) | Lanes(repeating: node.mask)
             }
-            let first = tree * TreeModel.mostLeaves
-            for lane in 0..<Self.laneCount {
-                sums[lane] +=
-                    model.leaves[first + (alive[lane].trailingZeroBitCount & (TreeModel.mostLeaves - 1))]
+            addLeaves(unsafe unsafeBitCast(alive, to: SIMD4<UInt64>.self), leaves, tree &* TreeModel.mostLeaves, row, &sums)
+        }
+    }
+
+    /// Adds the value of each block's lowest leaf alive; four blocks' masks stand in each word.
+    @inline(__always) private func addLeaves(
+        _ alive: SIMD4<UInt64>, _ leaves: Span<Float>, _ first: Int, _ row: Int, _ sums: inout MutableSpan<Float>
+    ) {
+        for word in 0..<4 {
+            var masks = alive[word]
+            for lane in 0..<4 {
+                let leaf = Int(truncatingIfNeeded: masks).trailingZeroBitCount & (TreeModel.mostLeaves - 1)
+                sums[row &+ word &* 4 &+ lane] += leaves[first &+ leaf]
+                masks >>= 16
             }
         }
+    }
+
+    /// A comparison's result as lanes of all ones or all zeros. A mask is laid out so; the standard library has no
+    /// other way to it, and its `replace(where:)` goes lane by lane.
+    @inline(__always) private static func bits(_ mask: SIMDMask<Lanes>) -> Lanes {
+        unsafe unsafeBitCast(mask, to: Lanes.self)
     }
 
     /// The logistic function.

@@ -11,20 +11,14 @@ package struct TreeModel: Sendable {
 
     /// One test of one tree.
     struct Node: Sendable {
-        /// Index into the model's ``TreeModel/features``.
-        var feature: Int32
-        /// The test fails for codes above this.
-        var code: UInt16
+        /// The tested feature's column.
+        var column: Int16
+        /// The test fails for codes above this (``FeatureTable/code(_:)``).
+        var code: Int16
         /// Leaves that stay alive when it fails.
-        var mask: UInt16
+        var mask: Int16
     }
 
-    /// The features that the trees use, in ascending order.
-    let features: [Feature]
-    /// By used feature: where its thresholds begin in ``thresholds``; one longer than ``features``.
-    let thresholdStarts: [Int32]
-    /// Thresholds, ascending within each feature. A value's code is the number of thresholds below it.
-    let thresholds: [Float]
     let nodes: [Node]
     /// By tree: its first node; one longer than the number of trees.
     let nodeStarts: [Int32]
@@ -37,38 +31,37 @@ package struct TreeModel: Sendable {
     /// Builds the model from its generated form; nil when the numbers do not fit together.
     ///
     /// - Parameters:
-    ///   - features: names of the used features, in the model's order.
-    ///   - thresholds: one ascending list a used feature.
+    ///   - features: names of the used features.
+    ///   - thresholds: one list a used feature; a value above a threshold fails the test.
     ///   - nodes: for each tree the triples (used feature, threshold index, mask), flat.
     ///   - nodeCounts: number of nodes by tree.
     ///   - leaves: ``mostLeaves`` values a tree.
     package init?(
-        features names: [String], thresholds: [[Float]], nodes: [UInt16], nodeCounts: [UInt8], leaves: [Float]
+        features names: [String], thresholds: [[Float]], nodes triples: [UInt16], nodeCounts: [UInt8], leaves: [Float]
     ) {
         let byName = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0) })
-        features = names.compactMap { byName[$0] }
-        guard features.count == names.count, thresholds.count == names.count else { return nil }
-        guard leaves.count == nodeCounts.count * Self.mostLeaves else { return nil }
-        guard nodes.count == nodeCounts.reduce(0, { $0 + Int($1) }) * 3 else { return nil }
-        var starts: [Int32] = [0]
-        for list in thresholds { starts.append(starts[starts.count - 1] + Int32(list.count)) }
-        thresholdStarts = starts
-        self.thresholds = thresholds.flatMap { $0 }
-        var treeStarts: [Int32] = [0]
-        for count in nodeCounts { treeStarts.append(treeStarts[treeStarts.count - 1] + Int32(count)) }
-        nodeStarts = treeStarts
-        self.leaves = leaves
-        self.nodes = stride(from: 0, to: nodes.count, by: 3).map {
-            Node(feature: Int32(nodes[$0]), code: nodes[$0 + 1], mask: nodes[$0 + 2])
+        let features = names.compactMap { byName[$0] }
+        guard features.count == names.count, thresholds.count == names.count,
+            leaves.count == nodeCounts.count * Self.mostLeaves,
+            triples.count == nodeCounts.reduce(0, { $0 + Int($1) }) * 3
+        else { return nil }
+        var nodes: [Node] = []
+        for i in stride(from: 0, to: triples.count, by: 3) {
+            let feature = Int(triples[i])
+            let threshold = Int(triples[i + 1])
+            guard feature < features.count, threshold < thresholds[feature].count else { return nil }
+            nodes.append(
+                Node(
+                    column: Int16(features[feature].rawValue), code: FeatureTable.code(thresholds[feature][threshold]),
+                    mask: Int16(bitPattern: triples[i + 2])))
         }
-        guard self.nodes.allSatisfy({ Int($0.feature) < names.count }) else { return nil }
+        self.nodes = nodes
+        nodeStarts = nodeCounts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1)) }
+        self.leaves = leaves
     }
 
     /// A model without trees: every block gets probability ½.
     init(noTrees: ()) {
-        features = []
-        thresholdStarts = [0]
-        thresholds = []
         nodes = []
         nodeStarts = [0]
         leaves = []

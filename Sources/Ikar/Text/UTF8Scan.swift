@@ -19,6 +19,18 @@ enum UTF8Scan {
         var hasNUL = false
         /// Whether the last malformed sequence is a well-formed one that the end cut off.
         var endsIncomplete = false
+        /// Whether the count went to the end of the range.
+        var isComplete = true
+
+        /// Malformed sequences after which bytes with next to no well-formed ones are taken for another encoding.
+        static let hopelessMalformed = 1024
+        /// Malformed sequences for each well-formed one at the least, then.
+        static let hopelessShare = 8
+
+        /// Whether what was counted cannot be UTF-8.
+        fileprivate var isHopeless: Bool {
+            malformed >= Self.hopelessMalformed && malformed > sequences &* Self.hopelessShare
+        }
     }
 
     /// Index of the first byte at or after `start` that is not ASCII, or `end`. Sets `sawNUL` on a NUL before it.
@@ -112,8 +124,10 @@ enum UTF8Scan {
         UInt32(unsafe bytes[unchecked: i] & 0x3F)
     }
 
-    /// Counts what stands in a range. Linear; several GB/s over ASCII.
-    static func census(_ bytes: [UInt8], in range: Range<Int>) -> Census {
+    /// Counts what stands in a range. Linear; more than 10 GB/s over ASCII, 1 to 2 over other text.
+    ///
+    /// - Parameter stopsEarly: whether to stop where the bytes are clearly in another encoding, in which this is slow.
+    static func census(_ bytes: [UInt8], in range: Range<Int>, stopsEarly: Bool = false) -> Census {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range beyond the bytes")
         let span = bytes.span
         let end = range.upperBound
@@ -134,6 +148,10 @@ enum UTF8Scan {
                 }
             }
             if i >= end { return census }
+            if stopsEarly, census.isHopeless {
+                census.isComplete = false
+                return census
+            }
         }
     }
 }

@@ -17,8 +17,12 @@ enum Words {
 
     /// Number of words in a range of valid UTF-8. Linear; hundreds of MB/s in any script.
     static func count(_ utf8: [UInt8], in range: Range<Int>) -> Int {
-        precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count, "range beyond the bytes")
-        let bytes = utf8.span
+        count(utf8.span, in: range)
+    }
+
+    /// Number of words in a range of valid UTF-8 that is lent.
+    static func count(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int {
+        precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range beyond the bytes")
         let table = Self.table.span
         let end = range.upperBound
         var i = range.lowerBound

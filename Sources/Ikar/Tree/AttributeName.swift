@@ -7,7 +7,7 @@ enum AttributeName: UInt8, CaseIterable, Sendable {
     case itemscope, datetime, hidden, style, type, value, charset, start, colspan, rowspan, srcset, media
     case ariaHidden, ariaLabel, ariaModal, httpEquiv, dataSrc, dataSrcset, dataLazySrc, dataOriginal,
         dataTestid
-    case dataCfemail, dataComponent
+    case dataCfemail, dataComponent, width, height
 
     /// Names by identifier, in the parser's order.
     static let names: [String] = allCases.map { attribute in

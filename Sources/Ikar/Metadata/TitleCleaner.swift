@@ -1,0 +1,109 @@
+/// Takes the site's name off a title.
+///
+/// `Headline | Section | Site` loses its parts from the end, and `Site: Headline` from the start, as long as there is
+/// evidence that a part is the site's: it resembles a known name of the site or its host, or what is left is a
+/// headline that the page shows elsewhere.
+struct TitleCleaner {
+    /// Parts taken off one title.
+    private static let maxParts = 4
+    /// Letters that a name needs before being contained in another counts as resembling it.
+    private static let minResembling = 4
+
+    /// The site's names and host as keys (see ``key(_:)``).
+    private let sites: [[UInt8]]
+    /// Keys of the headlines that the page shows elsewhere.
+    private let headlines: Set<[UInt8]>
+
+    /// - Parameters:
+    ///   - sites: what the site calls itself, and its host.
+    ///   - headlines: the texts of the page's h1 elements and its other titles.
+    init(sites: [String], headlines: [String]) {
+        self.sites = sites.map(Self.key).filter { !$0.isEmpty }
+        self.headlines = Set(headlines.map(Self.key).filter { !$0.isEmpty })
+    }
+
+    /// The title without the site's name, and the part that was taken off last as a site's name.
+    func clean(_ title: String) -> String {
+        var parts = Self.parts(of: title)
+        for _ in 0..<Self.maxParts where parts.count > 1 {
+            let whole = Self.joined(parts)
+            if headlines.contains(Self.key(whole)), !resemblesSite(parts[parts.count - 1].text) { break }
+            if let cut = withoutOnePart(parts) { parts = cut } else { break }
+        }
+        return Self.joined(parts)
+    }
+
+    private func withoutOnePart(_ parts: [Part]) -> [Part]? {
+        let front = Array(parts.dropLast())
+        if resemblesSite(parts[parts.count - 1].text) { return front }
+        var back = Array(parts.dropFirst())
+        back[0].separator = ""
+        if resemblesSite(parts[0].text) { return back }
+        for count in stride(from: parts.count - 1, through: 1, by: -1) {
+            let head = Array(parts.prefix(count))
+            if headlines.contains(Self.key(Self.joined(head))) { return head }
+        }
+        return headlines.contains(Self.key(Self.joined(back))) ? back : nil
+    }
+
+    /// Whether a part of a title is the site's name or close to it.
+    func resemblesSite(_ part: String) -> Bool {
+        let part = Self.key(part)
+        guard !part.isEmpty else { return true }
+        return sites.contains { site in
+            if part == site { return true }
+            guard min(part.count, site.count) >= Self.minResembling else { return false }
+            return Self.contains(site, part) || (Self.contains(part, site) && part.count <= 2 * site.count)
+        }
+    }
+
+    /// A piece of a title and the separator before it, spaces included.
+    private struct Part {
+        var separator: String
+        var text: String
+    }
+
+    private static func joined(_ parts: [Part]) -> String {
+        parts.reduce(into: "") { $0 += $1.separator + $1.text }
+    }
+
+    /// Cuts at marks that separate a headline from a site's name: with space on both sides, or a bar or colon with
+    /// space after it.
+    private static func parts(of title: String) -> [Part] {
+        var parts: [Part] = []
+        var current = Part(separator: "", text: "")
+        var words = title.split(separator: " ", omittingEmptySubsequences: true)[...]
+        while let word = words.popFirst() {
+            if separators.contains(String(word)), !current.text.isEmpty, !words.isEmpty {
+                parts.append(current)
+                current = Part(separator: " \(word) ", text: "")
+            } else {
+                current.text += (current.text.isEmpty ? "" : " ") + word
+            }
+        }
+        parts.append(current)
+        return parts
+    }
+
+    private static let separators: Set<String> = [
+        "|", "-", "–", "—", "−", "::", ":", "»", "«", "·", "•", "/", "//", "~", "‹", "›", "<", ">", "|", "│",
+        "—-",
+    ]
+
+    /// Letters and digits in lower case: what two spellings of a name share.
+    static func key(_ text: String) -> [UInt8] {
+        var key: [UInt8] = []
+        for scalar in text.lowercased().unicodeScalars where scalar.properties.isAlphabetic || isDigit(scalar)
+        {
+            key += Array(String(scalar).utf8)
+        }
+        return key
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
+
+    private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+        guard part.count <= text.count else { return false }
+        return (0...(text.count - part.count)).contains { text[$0..<($0 + part.count)].elementsEqual(part) }
+    }
+}

@@ -1,0 +1,147 @@
+/// Author and date as the page shows them: elements marked by class or `rel`, `<time>`, and lines beside the headline
+/// such as "By NAME" or a date.
+struct VisiblePage {
+    /// How many nodes after and before the headline a byline is looked for.
+    private static let nodesAfter = 160
+    private static let nodesBefore = 60
+    /// A longer text is prose.
+    private static let maxBylineBytes = 120
+
+    private let facts: StatedFacts
+    private let isDayFirst: Bool
+    /// Nodes in the order in which a byline is likely there: after the headline, then before it backwards.
+    private let vicinity: [Int]
+
+    init(_ facts: StatedFacts, headline: String?, isDayFirst: Bool) {
+        self.facts = facts
+        self.isDayFirst = isDayFirst
+        let heading = Self.heading(facts, headline)
+        guard let heading else {
+            vicinity = []
+            return
+        }
+        let count = facts.tree.count
+        let after = heading..<min(heading + Self.nodesAfter, count)
+        let before = max(0, heading - Self.nodesBefore)..<heading
+        vicinity = Array(after) + before.reversed()
+    }
+
+    /// The h1 that shows the headline, else the first.
+    private static func heading(_ facts: StatedFacts, _ headline: String?) -> Int? {
+        let key = TitleCleaner.key(headline ?? "")
+        let shown = facts.scan.headings.first { node in
+            facts.text(of: node).map { TitleCleaner.key($0) == key } ?? false
+        }
+        return shown ?? facts.scan.headings.first
+    }
+
+    /// The author that an element is marked as, or that a line beside the headline names.
+    func author() -> String? {
+        marked(facts.scan.bylines) ?? announcedAuthor() ?? marked(facts.scan.likelyBylines) ?? linkedAuthor()
+    }
+
+    private func marked(_ nodes: [Int]) -> String? {
+        for node in ordered(nodes) {
+            if let names = bylineText(node).flatMap({ AuthorNames.clean([$0]) }) { return names }
+        }
+        return nil
+    }
+
+    /// The text of a link beside the headline whose address is an author's page.
+    private func linkedAuthor() -> String? {
+        for node in vicinity where facts.tree.tags[node] == .a {
+            guard let href = facts.tree.attribute(.href, of: node),
+                ByteScan.contains("/author", in: facts.tree.attributeText, href),
+                let names = bylineText(node).flatMap({ AuthorNames.clean([$0]) })
+            else { continue }
+            return names
+        }
+        return nil
+    }
+
+    /// An element's text, with a bar where two words of different elements would run together.
+    private func bylineText(_ node: Int) -> String? {
+        let tree = facts.tree
+        guard tree.textRange(of: node).count <= Self.maxBylineBytes else { return nil }
+        var bytes: [UInt8] = []
+        for inner in node..<Int(tree.ends[node]) where tree.tags[inner] == .text {
+            let text = tree.text[tree.textRange(of: inner)]
+            guard let first = text.first else { continue }
+            let isGlued = bytes.last.map { $0 > 0x40 && first > 0x40 } ?? false
+            if isGlued { bytes += Array(" | ".utf8) }
+            bytes += text
+        }
+        return PlainText.line(bytes[...])
+    }
+
+    /// "By NAME" in one text, or "By" in one and the name in the next.
+    private func announcedAuthor() -> String? {
+        var isAnnounced = false
+        for node in vicinity.prefix(Self.nodesAfter) where facts.tree.tags[node] == .text {
+            guard let text = short(node) else { continue }
+            if isAnnounced { return AuthorNames.clean([text]) }
+            guard AuthorNames.hasIntroduction(text) else { continue }
+            let rest = AuthorNames.withoutIntroduction(text)
+            if rest.isEmpty {
+                isAnnounced = true
+            } else if Self.looksLikeName(rest), let names = AuthorNames.clean([rest]) {
+                return names
+            }
+        }
+        return nil
+    }
+
+    /// Whether a text begins with a capital or with a letter of a script that has none.
+    private static func looksLikeName(_ text: String) -> Bool {
+        text.first.map { $0.isLetter && !$0.isLowercase } ?? false
+    }
+
+    /// The date in an element marked as one, in a `<time>` or in a line beside the headline; then the only date that
+    /// all `<time>` elements give.
+    func date() -> CalendarDate? {
+        for node in ordered(facts.scan.dates) {
+            if let date = date(of: node) { return date }
+        }
+        for node in vicinity {
+            guard facts.tree.tags[node] == .time || facts.tree.tags[node] == .text else { continue }
+            if let date = date(of: node) { return date }
+        }
+        for node in ordered(facts.scan.likelyDates) {
+            if let date = date(of: node) { return date }
+        }
+        let days = facts.scan.times.compactMap { date(of: $0) }
+        let isOneDay = Set(days.map { [$0.year, $0.month, $0.day] }).count == 1
+        return isOneDay ? days[0] : nil
+    }
+
+    /// The date that an element's `datetime`, `content` or text gives.
+    private func date(of node: Int) -> CalendarDate? {
+        let stated =
+            facts.tree.attributeString(.datetime, of: node) ?? facts.tree.attributeString(.content, of: node)
+        if let date = stated.flatMap({ DateParser.find(in: $0, isDayFirst: isDayFirst) }) { return date }
+        return short(node).flatMap { DateParser.find(in: $0, isDayFirst: isDayFirst) }
+    }
+
+    /// Whether the text of a node, or the one before it, says that the date is of a change.
+    private func isChange(_ node: Int) -> Bool {
+        let tree = facts.tree
+        let start = tree.textRange(of: node).lowerBound
+        let range = max(0, start - Self.labelBytes)..<min(tree.text.count, start + Self.labelBytes)
+        return Self.changeWords.contains { ByteScan.contains($0, in: tree.text, range) }
+    }
+
+    private static let changeWords: [StaticString] = ["updated", "modified", "עודכן", "עדכון"]
+    /// How far from a date its label stands.
+    private static let labelBytes = 24
+
+    /// A node's text if it is as short as a byline.
+    private func short(_ node: Int) -> String? {
+        facts.tree.textRange(of: node).count <= Self.maxBylineBytes ? facts.text(of: node) : nil
+    }
+
+    /// Marked nodes with those after the headline first.
+    private func ordered(_ nodes: [Int]) -> [Int] {
+        guard let heading = vicinity.first else { return nodes }
+        return nodes.filter { $0 >= heading } + nodes.filter { $0 < heading }.reversed()
+    }
+}

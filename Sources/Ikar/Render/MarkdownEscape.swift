@@ -1,0 +1,103 @@
+/// Writes text so that a CommonMark parser reads back the same text.
+enum MarkdownEscape {
+    /// Where text stands, which decides what would be read as markup there.
+    enum Place { case paragraph, heading, cell }
+
+    /// Appends a piece of inline text. What begins markup inside a line is escaped here; what does so at a line's
+    /// start is found by ``lineStart(_:_:)`` once the line is whole.
+    static func append(_ piece: [UInt8], to out: inout [UInt8], _ place: Place) {
+        for i in piece.indices {
+            let byte = piece[i]
+            if byte >= 0x80 {
+                appendCombining(piece, i, &out)
+                continue
+            }
+            if byte < Ascii.space || byte == 0x7F { continue }
+            if needsEscape(piece, i, place) { out.append(Ascii.backslash) }
+            out.append(byte)
+        }
+    }
+
+    private static func needsEscape(_ piece: [UInt8], _ i: Int, _ place: Place) -> Bool {
+        let next = i + 1 < piece.count ? piece[i + 1] : nil
+        switch piece[i] {
+        case Ascii.backslash, Ascii.backtick, Ascii.less, UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "~"):
+            return true
+        case UInt8(ascii: "_"):
+            // Between letters or digits an underscore is text.
+            guard i > 0, let next else { return true }
+            return !ByteClass.isWord(piece[i - 1]) || !ByteClass.isWord(next)
+        case Ascii.ampersand: return next.map { Ascii.isLetter($0) || $0 == Ascii.hash } ?? true
+        // The text of a link may come next.
+        case Ascii.bang: return next == nil
+        case Ascii.hash: return place == .heading
+        case Ascii.pipe: return place == .cell
+        default: return false
+        }
+    }
+
+    /// U+0338 makes other signs of `<`, `>` and `=` under normalisation, so it is written as a reference.
+    private static func appendCombining(_ piece: [UInt8], _ i: Int, _ out: inout [UInt8]) {
+        if piece[i] == 0xCC, i + 1 < piece.count, piece[i + 1] == 0xB8 {
+            out.append(contentsOf: "&#824;".utf8)
+        } else if piece[i] != 0xB8 || i == 0 || piece[i - 1] != 0xCC {
+            out.append(piece[i])
+        }
+    }
+
+    /// Where in a paragraph's line a backslash must go so that the line starts no block; nil when it starts none.
+    static func lineStart(_ line: [UInt8], _ range: Range<Int>) -> Int? {
+        guard let first = range.first else { return nil }
+        let second = first + 1 < range.upperBound ? line[first + 1] : Ascii.space
+        switch line[first] {
+        case Ascii.hash, Ascii.greater, Ascii.equals, Ascii.pipe: return first
+        case Ascii.dash, UInt8(ascii: "+"), Ascii.colon:
+            let isText = ByteClass.isWord(second) || second >= 0x80
+            return isText || line[first] == Ascii.colon && second != Ascii.dash ? nil : first
+        default: break
+        }
+        var i = first
+        while i < range.upperBound, Ascii.isDigit(line[i]) { i += 1 }
+        guard i > first, i < range.upperBound, line[i] == UInt8(ascii: ".") || line[i] == UInt8(ascii: ")") else {
+            return nil
+        }
+        return i + 1 == range.upperBound || line[i + 1] == Ascii.space ? i : nil
+    }
+
+    /// Appends the target of a link or an image.
+    static func appendTarget(_ address: [UInt8], to out: inout [UInt8]) {
+        for byte in address {
+            let needsEscape =
+                byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == Ascii.ampersand
+                || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "[")
+                || byte == UInt8(ascii: "]")
+            if needsEscape { out.append(Ascii.backslash) }
+            out.append(byte)
+        }
+    }
+
+    /// Appends a code span: a fence longer than any run of backticks in it.
+    static func appendCode(_ code: [UInt8], to out: inout [UInt8], _ place: Place) {
+        let fence = [UInt8](repeating: Ascii.backtick, count: longestRun(of: Ascii.backtick, in: code) + 1)
+        let isPadded = code.first == Ascii.backtick || code.last == Ascii.backtick
+        out += fence
+        if isPadded { out.append(Ascii.space) }
+        for byte in code where byte >= Ascii.space {
+            if byte == Ascii.pipe, place == .cell { out.append(Ascii.backslash) }
+            out.append(byte)
+        }
+        if isPadded { out.append(Ascii.space) }
+        out += fence
+    }
+
+    static func longestRun(of byte: UInt8, in bytes: [UInt8]) -> Int {
+        var longest = 0
+        var run = 0
+        for other in bytes {
+            run = other == byte ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return longest
+    }
+}

@@ -1,0 +1,53 @@
+import Ikar
+
+/// Extracts all pages of a corpus in this process and measures what comes out.
+package struct Evaluation: Sendable {
+    private let corpus: Corpus
+    private let extractor: Extractor
+
+    /// An evaluation of the library with the given options.
+    package init(_ corpus: Corpus, options: ExtractionOptions = ExtractionOptions()) {
+        self.corpus = corpus
+        extractor = Extractor(options: options)
+    }
+
+    /// Runs over all pages.
+    ///
+    /// - Parameters:
+    ///   - jobs: pages worked on at the same time.
+    ///   - progress: called with the number of pages done.
+    /// - Throws: ``EvalError`` when a page cannot be read from its file. A page that the library refuses is a result.
+    package func run(jobs: Int, progress: (Int) -> Void = { _ in }) async throws -> EvalReport {
+        var results: [PageResult] = []
+        let extractor = extractor
+        try await mapInOrder(corpus.pages, jobs: jobs) { page in
+            try Self.measure(page, extractor)
+        } consume: { _, result in
+            results.append(result)
+            progress(results.count)
+        }
+        return EvalReport(corpus: corpus.path, results: results)
+    }
+
+    private static func measure(_ page: CorpusPage, _ extractor: Extractor) throws(EvalError) -> PageResult {
+        let bytes = try page.bytes()
+        let start = threadSeconds()
+        var text = ""
+        var extraction: Extraction?
+        var failure: String?
+        do {
+            let done = try extractor.extract(bytes, from: page.source)
+            text = done.text
+            extraction = done
+        } catch {
+            failure = error.description
+        }
+        let seconds = threadSeconds() - start
+        var result = PageResult(page, text: text)
+        result.labels = LabelScore(of: extraction?.blocks ?? [], gold: page.gold)
+        result.failure = failure
+        result.bytes = bytes.count
+        result.seconds = seconds
+        return result
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import IkarEval
+
+/// `ikar-eval run`: the figures of a corpus.
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Print quality and speed by page type and language.")
+
+    @OptionGroup var options: CorpusOptions
+
+    @Option(help: ArgumentHelp("Write every page's figures to this file.", valueName: "file"))
+    var json: String?
+
+    @Option(help: ArgumentHelp("List the pages with the lowest F1.", valueName: "n"))
+    var worst = 0
+
+    @Option(
+        help: ArgumentHelp("Show what changed since a run that was written with --json.", valueName: "file"))
+    var compare: String?
+
+    @Option(help: ArgumentHelp("Pages that --compare lists each way.", valueName: "n"))
+    var changes = 20
+
+    func run() async throws {
+        try await reportingErrors {
+            // Read first: a run is long, and the file may be written anew by --json.
+            let old = try compare.map { try EvalReport(contentsOf: $0) }
+            let corpus = try options.load()
+            let report = try await measure(corpus, jobs: options.jobCount)
+            print(report.table())
+            if worst > 0 { print("\n" + report.worst(worst)) }
+            if let old { print("\n" + Comparison(old: old, new: report).text(most: changes)) }
+            if let json { try report.write(to: json) }
+        }
+    }
+}
+
+/// Runs the library over a corpus with a progress bar.
+func measure(_ corpus: Corpus, jobs: Int) async throws -> EvalReport {
+    var bar = ProgressBar(total: corpus.pages.count)
+    defer { bar.clear() }
+    return try await Evaluation(corpus).run(jobs: jobs) { bar.update($0) }
+}
