@@ -86,6 +86,16 @@ enum AuthorNames {
         return rest.joined(separator: " ")
     }
 
+    /// Whether the text at `range` begins with the first word of an introduction: a cheap test before
+    /// ``hasIntroduction(_:)``.
+    static func mayIntroduce(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        while start < range.upperBound, text[start].isASCIISpace { start += 1 }
+        var end = start
+        while end < range.upperBound, !text[end].isASCIISpace, text[end] != UInt8(ascii: ":") { end += 1 }
+        return firstWords.contains(text, start..<end)
+    }
+
     /// Whether the text begins with a word that announces a name.
     static func hasIntroduction(_ text: String) -> Bool {
         withoutIntroduction(text).utf8.count < words(text).joined(separator: " ").utf8.count
@@ -124,12 +134,17 @@ enum AuthorNames {
     private static let introductions: Set<String> = [
         "by", "written by", "posted by", "published by", "reviewed by", "story by", "words by", "article by",
         "authored by", "submitted by", "created by", "text by", "report by", "von", "par", "por", "מאת",
-        "נכתב על-ידי",
+        "נכתב על-ידי", "נכתב על־ידי",
         "נכתב ע\"י", "נכתב ע״י", "על ידי", "author", "authors", "autor", "auteur",
     ]
     private static let labels: Set<String> = [
         "כתב", "כתבה", "כותב", "כותבת", "מחבר", "מחברת", "writer", "text", "words",
     ]
+    /// The first words of ``introductions`` and ``labels``.
+    private static let firstWords = WordTable<Bool>(
+        introductions.union(labels).compactMap { phrase in
+            phrase.split(separator: " ").first.map { (word: String($0), value: true) }
+        })
     private static let nobody: Set<String> = [
         "admin", "administrator", "author", "editor", "unknown", "anonymous", "guest", "null", "undefined",
         "none",

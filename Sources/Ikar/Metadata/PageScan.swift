@@ -138,16 +138,26 @@ struct PageScan {
 
     /// Notes class tokens that hold a telling word (`c-hero__authorName_x7`): weaker evidence than the known ones.
     private mutating func readLikeness(_ node: Int, _ token: Range<Int>) {
-        let text = tree.attributeText
-        if needsAuthor, likelyBylines.count < Self.maxPlaces, likelyBylines.last != node,
-            ByteScan.contains("author", in: text, token) || ByteScan.contains("byline", in: text, token)
-        {
-            likelyBylines.append(node)
-        } else if needsDate, likelyDates.count < Self.maxPlaces, likelyDates.last != node,
-            ByteScan.contains("date", in: text, token) || ByteScan.contains("publish", in: text, token)
-        {
-            likelyDates.append(node)
+        for at in token {
+            switch tree.attributeText[at] | 0x20 {
+            case UInt8(ascii: "a") where needsAuthor && holds("author", at, token),
+                UInt8(ascii: "b") where needsAuthor && holds("byline", at, token):
+                if likelyBylines.count < Self.maxPlaces, likelyBylines.last != node {
+                    likelyBylines.append(node)
+                }
+                return
+            case UInt8(ascii: "d") where needsDate && holds("date", at, token),
+                UInt8(ascii: "p") where needsDate && holds("publish", at, token):
+                if likelyDates.count < Self.maxPlaces, likelyDates.last != node { likelyDates.append(node) }
+                return
+            default: break
+            }
         }
+    }
+
+    private func holds(_ word: StaticString, _ at: Int, _ token: Range<Int>) -> Bool {
+        at + word.utf8CodeUnitCount <= token.upperBound
+            && ByteScan.matches(word, in: tree.attributeText, at: at)
     }
 }
 

@@ -90,17 +90,18 @@ struct TitleCleaner {
         "—-",
     ]
 
-    /// Letters and digits in lower case: what two spellings of a name share.
+    /// Letters and digits in lower case: what two spellings of a name share. ASCII costs no string.
     static func key(_ text: String) -> [UInt8] {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            return text.utf8.filter { $0.isASCIILetter || $0.isASCIIDigit }.map(\.asciiLowercased)
+        }
         var key: [UInt8] = []
-        for scalar in text.lowercased().unicodeScalars where scalar.properties.isAlphabetic || isDigit(scalar)
-        {
+        for scalar in text.lowercased().unicodeScalars
+        where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
             key += Array(String(scalar).utf8)
         }
         return key
     }
-
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
 
     private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
         guard part.count <= text.count else { return false }

@@ -77,8 +77,12 @@ struct VisiblePage {
     /// "By NAME" in one text, or "By" in one and the name in the next.
     private func announcedAuthor() -> String? {
         var isAnnounced = false
-        for node in vicinity.prefix(Self.nodesAfter) where facts.tree.tags[node] == .text {
-            guard let text = short(node) else { continue }
+        for node in vicinity where facts.tree.tags[node] == .text {
+            let range = facts.tree.textRange(of: node)
+            guard range.count <= Self.maxBylineBytes,
+                isAnnounced || AuthorNames.mayIntroduce(facts.tree.text, range),
+                let text = facts.text(of: node)
+            else { continue }
             if isAnnounced { return AuthorNames.clean([text]) }
             guard AuthorNames.hasIntroduction(text) else { continue }
             let rest = AuthorNames.withoutIntroduction(text)
@@ -97,29 +101,39 @@ struct VisiblePage {
     }
 
     /// The date in an element marked as one, in a `<time>` or in a line beside the headline; then the only date that
-    /// all `<time>` elements give.
+    /// all `<time>` elements give. The date of a change stands in where no other is shown.
     func date() -> CalendarDate? {
-        for node in ordered(facts.scan.dates) {
-            if let date = date(of: node) { return date }
+        var change: CalendarDate?
+        let tags = facts.tree.tags
+        let near = vicinity.lazy.filter { tags[$0] == .time || tags[$0] == .text }
+        for node in ordered(facts.scan.dates) + near + ordered(facts.scan.likelyDates) {
+            guard let date = date(of: node) else { continue }
+            if !isChange(node) { return date }
+            change = change ?? date
         }
-        for node in vicinity {
-            guard facts.tree.tags[node] == .time || facts.tree.tags[node] == .text else { continue }
-            if let date = date(of: node) { return date }
-        }
-        for node in ordered(facts.scan.likelyDates) {
-            if let date = date(of: node) { return date }
-        }
+        if let change { return change }
         let days = facts.scan.times.compactMap { date(of: $0) }
         let isOneDay = Set(days.map { [$0.year, $0.month, $0.day] }).count == 1
         return isOneDay ? days[0] : nil
     }
 
     /// The date that an element's `datetime`, `content` or text gives.
-    private func date(of node: Int) -> CalendarDate? {
+    private func date(of node: Int) -> CalendarDate? { statedDate(of: node) ?? shownDate(of: node) }
+
+    private func statedDate(of node: Int) -> CalendarDate? {
         let stated =
             facts.tree.attributeString(.datetime, of: node) ?? facts.tree.attributeString(.content, of: node)
-        if let date = stated.flatMap({ DateParser.find(in: $0, isDayFirst: isDayFirst) }) { return date }
-        return short(node).flatMap { DateParser.find(in: $0, isDayFirst: isDayFirst) }
+        return stated.flatMap { DateParser.find(in: $0, isDayFirst: isDayFirst) }
+    }
+
+    private func shownDate(of node: Int) -> CalendarDate? {
+        let range = facts.tree.textRange(of: node)
+        // Most texts are told apart by having no digit, before a string is made.
+        guard range.count <= Self.maxBylineBytes, facts.tree.text[range].contains(where: \.isASCIIDigit)
+        else {
+            return nil
+        }
+        return facts.text(of: node).flatMap { DateParser.find(in: $0, isDayFirst: isDayFirst) }
     }
 
     /// Whether the text of a node, or the one before it, says that the date is of a change.
@@ -133,11 +147,6 @@ struct VisiblePage {
     private static let changeWords: [StaticString] = ["updated", "modified", "עודכן", "עדכון"]
     /// How far from a date its label stands.
     private static let labelBytes = 24
-
-    /// A node's text if it is as short as a byline.
-    private func short(_ node: Int) -> String? {
-        facts.tree.textRange(of: node).count <= Self.maxBylineBytes ? facts.text(of: node) : nil
-    }
 
     /// Marked nodes with those after the headline first.
     private func ordered(_ nodes: [Int]) -> [Int] {
