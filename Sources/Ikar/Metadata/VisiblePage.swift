@@ -29,8 +29,9 @@ struct VisiblePage {
     /// The h1 that shows the headline, else the first.
     private static func heading(_ facts: StatedFacts, _ headline: String?) -> Int? {
         let key = TitleCleaner.key(headline ?? "")
-        let shown = facts.scan.headings.first { node in
-            facts.text(of: node).map { TitleCleaner.key($0) == key } ?? false
+        let shown = facts.scan.headings.prefix(Headline.maxHeadings).first { node in
+            guard facts.tree.textRange(of: node).count <= Headline.maxBytes else { return false }
+            return facts.text(of: node).map { TitleCleaner.key($0) == key } ?? false
         }
         return shown ?? facts.scan.headings.first
     }
@@ -67,11 +68,15 @@ struct VisiblePage {
         for inner in node..<Int(tree.ends[node]) where tree.tags[inner] == .text {
             let text = tree.text[tree.textRange(of: inner)]
             guard let first = text.first else { continue }
-            let isGlued = bytes.last.map { $0 > 0x40 && first > 0x40 } ?? false
+            let isGlued = bytes.last.map { Self.isWordByte($0) && Self.isWordByte(first) } ?? false
             if isGlued { bytes += Array(" | ".utf8) }
             bytes += text
         }
         return PlainText.line(bytes[...])
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80
     }
 
     /// "By NAME" in one text, or "By" in one and the name in the next.
@@ -136,11 +141,15 @@ struct VisiblePage {
         return facts.text(of: node).flatMap { DateParser.find(in: $0, isDayFirst: isDayFirst) }
     }
 
-    /// Whether the text of a node, or the one before it, says that the date is of a change.
+    /// Whether the text of a node, or what stands before it up to another number, says that the date is of a change.
     private func isChange(_ node: Int) -> Bool {
         let tree = facts.tree
-        let start = tree.textRange(of: node).lowerBound
-        let range = max(0, start - Self.labelBytes)..<min(tree.text.count, start + Self.labelBytes)
+        let own = tree.textRange(of: node)
+        var start = own.lowerBound
+        while start > 0, own.lowerBound - start < Self.labelBytes, !tree.text[start - 1].isASCIIDigit {
+            start -= 1
+        }
+        let range = start..<min(own.upperBound, own.lowerBound + Self.maxBylineBytes)
         return Self.changeWords.contains { ByteScan.contains($0, in: tree.text, range) }
     }
 
