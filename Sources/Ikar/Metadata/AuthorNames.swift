@@ -12,6 +12,7 @@ enum AuthorNames {
     static func clean(_ texts: [String], isLastFirst: Bool = false) -> String? {
         var names: [String] = []
         var keys: Set<[UInt8]> = []
+        if texts.count == 1, isPlainName(texts[0]) { return texts[0] }
         for text in texts {
             for name in separated(text, isLastFirst) where names.count < maxNames {
                 guard let name = cleaned(name), keys.insert(TitleCleaner.key(name)).inserted else { continue }
@@ -19,6 +20,19 @@ enum AuthorNames {
             }
         }
         return names.isEmpty ? nil : names.joined(separator: ", ")
+    }
+
+    /// Whether a text is one name and nothing else: two words or more of ASCII letters, none of which means anything
+    /// to the other functions here. Most pages have such a one; no string is made for it.
+    private static func isPlainName(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard bytes.count <= maxBytes else { return false }
+        let isLettersOnly = bytes.allSatisfy { byte in
+            byte.isASCIILetter || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "'")
+        }
+        let ranges = bytes.words(in: 0..<bytes.count)
+        guard isLettersOnly, (2...maxWords).contains(ranges.count) else { return false }
+        return !ranges.contains { telling.contains(bytes, $0) }
     }
 
     private static func separated(_ text: String, _ isLastFirst: Bool) -> [String] {
@@ -42,6 +56,7 @@ enum AuthorNames {
                 pieces.append("")
                 continue
             }
+            if isAddress(word) { continue }
             var current = Substring(word)
             while let cut = current.firstIndex(where: { ",;/،".contains($0) }) {
                 append(String(current[..<cut]), to: &pieces[pieces.count - 1])
@@ -51,6 +66,11 @@ enum AuthorNames {
             append(String(current), to: &pieces[pieces.count - 1])
         }
         return pieces.filter { !$0.isEmpty }
+    }
+
+    /// Whether a word is an address or a handle.
+    private static func isAddress(_ word: String) -> Bool {
+        word.contains("@") || word.contains("://") || word.lowercased().hasPrefix("www.")
     }
 
     private static func append(_ word: String, to piece: inout String) {
@@ -86,6 +106,16 @@ enum AuthorNames {
         return rest.joined(separator: " ")
     }
 
+    /// Whether the text at `range` begins with the first word of an introduction: a cheap test before
+    /// ``hasIntroduction(_:)``.
+    static func mayIntroduce(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        while start < range.upperBound, text[start].isASCIISpace { start += 1 }
+        var end = start
+        while end < range.upperBound, !text[end].isASCIISpace, text[end] != UInt8(ascii: ":") { end += 1 }
+        return firstWords.contains(text, start..<end)
+    }
+
     /// Whether the text begins with a word that announces a name.
     static func hasIntroduction(_ text: String) -> Bool {
         withoutIntroduction(text).utf8.count < words(text).joined(separator: " ").utf8.count
@@ -93,10 +123,7 @@ enum AuthorNames {
 
     /// A name without what is around it, nil when it is no name.
     private static func cleaned(_ piece: String) -> String? {
-        let kept = words(piece).filter { word in
-            !word.contains("@") && !word.contains("://") && !word.lowercased().hasPrefix("www.")
-        }
-        var name = kept.joined(separator: " ")
+        var name = piece
         // A remark in parentheses is a role or a handle.
         if let bracket = name.firstIndex(where: { "([".contains($0) }) { name = String(name[..<bracket]) }
         name = name.trimming { " .,:;-–—|•·*\"“”".contains($0) || $0.isWhitespace }
@@ -124,12 +151,21 @@ enum AuthorNames {
     private static let introductions: Set<String> = [
         "by", "written by", "posted by", "published by", "reviewed by", "story by", "words by", "article by",
         "authored by", "submitted by", "created by", "text by", "report by", "von", "par", "por", "מאת",
-        "נכתב על-ידי",
+        "נכתב על-ידי", "נכתב על־ידי",
         "נכתב ע\"י", "נכתב ע״י", "על ידי", "author", "authors", "autor", "auteur",
     ]
     private static let labels: Set<String> = [
         "כתב", "כתבה", "כותב", "כותבת", "מחבר", "מחברת", "writer", "text", "words",
     ]
+    /// The first words of ``introductions`` and ``labels``.
+    private static let firstWords = WordTable<Bool>(
+        introductions.union(labels).compactMap { phrase in
+            phrase.split(separator: " ").first.map { (word: String($0), value: true) }
+        })
+    /// All words of the tables here.
+    private static let telling = WordTable<Bool>(
+        introductions.union(labels).union(joints).union(ends).union(nobody).union(credentials).union(roles)
+            .flatMap { phrase in phrase.split(separator: " ").map { (word: String($0), value: true) } })
     private static let nobody: Set<String> = [
         "admin", "administrator", "author", "editor", "unknown", "anonymous", "guest", "null", "undefined",
         "none",

@@ -10,13 +10,20 @@ struct Byline {
         visible = VisiblePage(facts, headline: headline, isDayFirst: isDayFirst)
     }
 
-    /// The authors' names, separated by commas.
+    /// The authors' names, separated by commas. A stated author that is the site itself gives way to a person whom
+    /// the page names.
     func author() -> MetadataField? {
-        if let names = AuthorNames.clean(facts.structured.authors) {
-            return MetadataField(names, from: .jsonLD)
-        }
-        return statedAuthor() ?? markedAuthor()
-            ?? visible.author().map { MetadataField($0, from: .visiblePage) }
+        let inData = AuthorNames.clean(facts.structured.authors).map { MetadataField($0, from: .jsonLD) }
+        let stated = inData ?? statedAuthor()
+        if let stated, !isSite(stated.value) { return stated }
+        let shown = markedAuthor() ?? visible.author().map { MetadataField($0, from: .visiblePage) }
+        return shown ?? stated
+    }
+
+    private func isSite(_ name: String) -> Bool {
+        let names = [facts.structured.publisher].compactMap { $0 } + facts.candidates(.site, nil).map(\.value)
+        let key = TitleCleaner.key(name)
+        return names.contains { TitleCleaner.key($0) == key }
     }
 
     /// When the page was published.
@@ -102,7 +109,7 @@ struct Byline {
 
     /// The day in an address such as `/2022/03/12/`, `/2022-03-12-` or `/20220312/`.
     private func addressDate() -> CalendarDate? {
-        guard let address = facts.canonicalAddress()?.value else { return nil }
+        guard let address = facts.address?.value else { return nil }
         let segments = URLReference.path(of: address).split(separator: UInt8(ascii: "/"))
         let texts = segments.map { String(decoding: $0, as: UTF8.self) }
         for start in texts.indices {

@@ -7,7 +7,7 @@ enum MetadataReader {
     static func read(_ tree: PageTree, structured: StructuredData, source: PageSource) -> Metadata {
         let facts = StatedFacts(tree, structured, source)
         var metadata = Metadata()
-        metadata.url = facts.canonicalAddress()
+        metadata.url = facts.address
         metadata.site = facts.siteName()
         metadata.title = Headline(facts, site: metadata.site?.value).read()
         metadata.description = facts.stated(.description, structured.description)
@@ -29,6 +29,10 @@ struct StatedFacts {
     /// Where the page stands, for relative references: `<base>`, then the address it came from.
     let base: String?
     let source: PageSource
+    /// The page's own address, absolute.
+    private(set) var address: MetadataField?
+    /// The host that the page stands on, bare.
+    private(set) var host: String?
 
     init(_ tree: PageTree, _ structured: StructuredData, _ source: PageSource) {
         self.tree = tree
@@ -37,6 +41,8 @@ struct StatedFacts {
         scan = PageScan(tree, structured)
         let declared = scan.base.map { String(decoding: tree.attributeText[$0], as: UTF8.self) }
         base = declared.flatMap { URLReference.resolve($0, against: source.url) } ?? source.url
+        address = canonicalAddress()
+        host = address.flatMap { URLReference.host(of: $0.value) }
     }
 
     /// The values of a fact that the page states, the most trusted first; JSON-LD's leads.
@@ -66,7 +72,7 @@ struct StatedFacts {
 
 extension StatedFacts {
     /// The first of the values that is a web address once made absolute.
-    private func address(_ fields: [MetadataField]) -> MetadataField? {
+    private func webAddress(_ fields: [MetadataField]) -> MetadataField? {
         for field in fields {
             guard let address = URLReference.resolve(field.value, against: base), URLReference.isWeb(address)
             else {
@@ -78,35 +84,47 @@ extension StatedFacts {
     }
 
     /// The lead image's address.
-    func image() -> MetadataField? { address(candidates(.image, structured.image)) }
+    func image() -> MetadataField? { webAddress(candidates(.image, structured.image)) }
 
     /// The page's own address: `<link rel=canonical>` is made for this and goes before all others.
-    func canonicalAddress() -> MetadataField? {
+    private func canonicalAddress() -> MetadataField? {
         var fields = candidates(.url, structured.url)
         if let canonical = scan.canonical {
             let value = String(decoding: tree.attributeText[canonical], as: UTF8.self)
             fields.insert(MetadataField(value, from: .markup), at: 0)
         }
         if let url = source.url { fields.append(MetadataField(url, from: .url)) }
-        return address(fields)
+        return webAddress(fields)
     }
 
-    /// The site's name as stated, else its host.
+    /// The site's name as stated, else the part of `<title>` after the headline that resembles the host, else the host.
     func siteName() -> MetadataField? {
         if let stated = candidates(.site, nil).first(where: { $0.source == .openGraph }) { return stated }
         if let stated = stated(.site, structured.publisher) { return stated }
-        return hostName().map { MetadataField($0, from: .url) }
+        guard let host else { return nil }
+        if let title = scan.title.flatMap({ text(of: $0) }),
+            let tail = TitleCleaner(sites: [host], headlines: []).siteName(in: title)
+        {
+            return MetadataField(tail, from: .markup)
+        }
+        return MetadataField(host, from: .url)
     }
 
-    /// The host that the page stands on, bare.
-    func hostName() -> String? { canonicalAddress().flatMap { URLReference.host(of: $0.value) } }
-
-    /// The language that the page declares, as a BCP 47 tag.
+    /// The language as a BCP 47 tag: the declared one, unless the text is plainly in another script.
     func language() -> MetadataField? {
-        if let declared = scan.language.flatMap({ PlainText.line(tree.attributeText[$0]) }).flatMap(
-            LanguageTag.init)
+        let declared = declaredLanguage()
+        let code = declared.flatMap { LanguageTag($0.value)?.language }
+        if let shown = ScriptCensus.language(of: tree.text, declared: code) {
+            return MetadataField(shown, from: .text)
+        }
+        return declared
+    }
+
+    private func declaredLanguage() -> MetadataField? {
+        if let lang = scan.language.flatMap({ PlainText.line(tree.attributeText[$0]) }),
+            let tag = LanguageTag(lang)
         {
-            return MetadataField(declared.value, from: .markup)
+            return MetadataField(tag.value, from: .markup)
         }
         for field in candidates(.language, structured.language) {
             if let tag = LanguageTag(field.value) { return MetadataField(tag.value, from: field.source) }
@@ -116,6 +134,18 @@ extension StatedFacts {
 }
 
 extension MetadataSource {
-    /// Position in the order of trust, 0 the most trusted.
-    var trust: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+    /// Position in the order of trust, 0 the most trusted: the order of the cases, without making a list of them.
+    var trust: Int {
+        switch self {
+        case .jsonLD: 0
+        case .openGraph: 1
+        case .twitter: 2
+        case .meta: 3
+        case .microdata: 4
+        case .visiblePage: 5
+        case .url: 6
+        case .markup: 7
+        case .text: 8
+        }
+    }
 }

@@ -15,6 +15,8 @@ struct PageScan {
 
     /// Bound on each list: pages with thousands of article teasers state nothing about themselves with the last ones.
     private static let maxPlaces = 64
+    /// Bound on the facts in `<meta>`: a page with a hundred authors is an article of a large laboratory.
+    private static let maxStated = 256
 
     private(set) var stated: [Stated] = []
     private(set) var marked: [Marked] = []
@@ -42,12 +44,15 @@ struct PageScan {
     /// where author or date are not stated before them.
     init(_ tree: PageTree, _ structured: StructuredData) {
         self.tree = tree
-        needsAuthor = structured.authors.isEmpty
+        // A lone author may turn out to be the site itself.
+        needsAuthor = structured.authors.isEmpty || structured.authors == [structured.publisher]
         needsDate = structured.datePublished == nil
-        for node in 0..<tree.count {
-            let tag = tree.tags[node]
+        let tags = tree.tags.span
+        let starts = tree.attributeStarts.span
+        for node in tags.indices {
+            let tag = tags[node]
             if tag == .text { continue }
-            let hasAttributes = tree.attributeStarts[node] != tree.attributeStarts[node + 1]
+            let hasAttributes = starts[node] != starts[node + 1]
             switch tag {
             case .meta: if hasAttributes { readMeta(node) }
             case .title: title = title ?? node
@@ -63,6 +68,7 @@ struct PageScan {
     }
 
     private mutating func add(_ fact: Stated) {
+        guard stated.count < Self.maxStated else { return }
         stated.append(fact)
         switch fact.meaning.kind {
         // An author's address is no name.
@@ -138,16 +144,31 @@ struct PageScan {
 
     /// Notes class tokens that hold a telling word (`c-hero__authorName_x7`): weaker evidence than the known ones.
     private mutating func readLikeness(_ node: Int, _ token: Range<Int>) {
-        let text = tree.attributeText
-        if needsAuthor, likelyBylines.count < Self.maxPlaces, likelyBylines.last != node,
-            ByteScan.contains("author", in: text, token) || ByteScan.contains("byline", in: text, token)
-        {
-            likelyBylines.append(node)
-        } else if needsDate, likelyDates.count < Self.maxPlaces, likelyDates.last != node,
-            ByteScan.contains("date", in: text, token) || ByteScan.contains("publish", in: text, token)
-        {
-            likelyDates.append(node)
+        let seeksAuthor = needsAuthor && likelyBylines.count < Self.maxPlaces
+        let seeksDate = needsDate && likelyDates.count < Self.maxPlaces
+        guard seeksAuthor || seeksDate else { return }
+        let shortest = 4
+        guard token.count >= shortest else { return }
+        for at in token.dropLast(shortest - 1) {
+            switch tree.attributeText[at] | 0x20 {
+            case UInt8(ascii: "a") where seeksAuthor && holds("author", at, token),
+                UInt8(ascii: "b") where seeksAuthor && holds("byline", at, token):
+                return Self.note(node, in: &likelyBylines)
+            case UInt8(ascii: "d") where seeksDate && holds("date", at, token),
+                UInt8(ascii: "p") where seeksDate && holds("publish", at, token):
+                return Self.note(node, in: &likelyDates)
+            default: break
+            }
         }
+    }
+
+    private static func note(_ node: Int, in list: inout [Int]) {
+        if list.last != node { list.append(node) }
+    }
+
+    private func holds(_ word: StaticString, _ at: Int, _ token: Range<Int>) -> Bool {
+        at + word.utf8CodeUnitCount <= token.upperBound
+            && ByteScan.matches(word, in: tree.attributeText, at: at)
     }
 }
 

@@ -6,6 +6,8 @@
 struct TitleCleaner {
     /// Parts taken off one title.
     private static let maxParts = 4
+    /// Longer titles and names are none, and comparing their parts would cost.
+    private static let maxBytes = 500
     /// Letters that a name needs before being contained in another counts as resembling it.
     private static let minResembling = 4
 
@@ -18,12 +20,13 @@ struct TitleCleaner {
     ///   - sites: what the site calls itself, and its host.
     ///   - headlines: the texts of the page's h1 elements and its other titles.
     init(sites: [String], headlines: [String]) {
-        self.sites = sites.map(Self.key).filter { !$0.isEmpty }
+        self.sites = sites.filter { $0.utf8.count <= Self.maxBytes }.map(Self.key).filter { !$0.isEmpty }
         self.headlines = Set(headlines.map(Self.key).filter { !$0.isEmpty })
     }
 
     /// The title without the site's name, and the part that was taken off last as a site's name.
     func clean(_ title: String) -> String {
+        guard title.utf8.count <= Self.maxBytes, Self.mayHaveParts(title) else { return title }
         var parts = Self.parts(of: title)
         for _ in 0..<Self.maxParts where parts.count > 1 {
             let whole = Self.joined(parts)
@@ -46,8 +49,16 @@ struct TitleCleaner {
         return headlines.contains(Self.key(Self.joined(back))) ? back : nil
     }
 
+    /// The last part of a title that resembles a known name of the site, nil when none does or it is all there is.
+    func siteName(in title: String) -> String? {
+        guard title.utf8.count <= Self.maxBytes else { return nil }
+        let parts = Self.parts(of: title)
+        return parts.count > 1 ? parts.last { resemblesSite($0.text) && !$0.text.isEmpty }?.text : nil
+    }
+
     /// Whether a part of a title is the site's name or close to it.
     func resemblesSite(_ part: String) -> Bool {
+        guard part.utf8.count <= Self.maxBytes else { return false }
         let part = Self.key(part)
         guard !part.isEmpty else { return true }
         return sites.contains { site in
@@ -85,6 +96,16 @@ struct TitleCleaner {
         return parts
     }
 
+    /// Whether a title holds a mark after a space, as all separators stand.
+    private static func mayHaveParts(_ title: String) -> Bool {
+        var previous: UInt8 = 0
+        for byte in title.utf8 {
+            if previous == 0x20, !byte.isASCIILetter, !byte.isASCIIDigit { return true }
+            previous = byte
+        }
+        return false
+    }
+
     private static let separators: Set<String> = [
         "|", "-", "–", "—", "−", "::", ":", "»", "«", "·", "•", "/", "//", "~", "‹", "›", "<", ">", "|", "│",
         "—-",
@@ -93,14 +114,17 @@ struct TitleCleaner {
     /// Letters and digits in lower case: what two spellings of a name share.
     static func key(_ text: String) -> [UInt8] {
         var key: [UInt8] = []
-        for scalar in text.lowercased().unicodeScalars where scalar.properties.isAlphabetic || isDigit(scalar)
-        {
-            key += Array(String(scalar).utf8)
+        key.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                let byte = UInt8(scalar.value)
+                if byte.isASCIILetter || byte.isASCIIDigit { key.append(byte.asciiLowercased) }
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                key += Array(scalar.properties.lowercaseMapping.utf8)
+            }
         }
         return key
     }
-
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
 
     private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
         guard part.count <= text.count else { return false }

@@ -29,8 +29,9 @@ struct VisiblePage {
     /// The h1 that shows the headline, else the first.
     private static func heading(_ facts: StatedFacts, _ headline: String?) -> Int? {
         let key = TitleCleaner.key(headline ?? "")
-        let shown = facts.scan.headings.first { node in
-            facts.text(of: node).map { TitleCleaner.key($0) == key } ?? false
+        let shown = facts.scan.headings.prefix(Headline.maxHeadings).first { node in
+            guard facts.tree.textRange(of: node).count <= Headline.maxBytes else { return false }
+            return facts.text(of: node).map { TitleCleaner.key($0) == key } ?? false
         }
         return shown ?? facts.scan.headings.first
     }
@@ -67,18 +68,26 @@ struct VisiblePage {
         for inner in node..<Int(tree.ends[node]) where tree.tags[inner] == .text {
             let text = tree.text[tree.textRange(of: inner)]
             guard let first = text.first else { continue }
-            let isGlued = bytes.last.map { $0 > 0x40 && first > 0x40 } ?? false
+            let isGlued = bytes.last.map { Self.isWordByte($0) && Self.isWordByte(first) } ?? false
             if isGlued { bytes += Array(" | ".utf8) }
             bytes += text
         }
         return PlainText.line(bytes[...])
     }
 
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80
+    }
+
     /// "By NAME" in one text, or "By" in one and the name in the next.
     private func announcedAuthor() -> String? {
         var isAnnounced = false
-        for node in vicinity.prefix(Self.nodesAfter) where facts.tree.tags[node] == .text {
-            guard let text = short(node) else { continue }
+        for node in vicinity where facts.tree.tags[node] == .text {
+            let range = facts.tree.textRange(of: node)
+            guard range.count <= Self.maxBylineBytes,
+                isAnnounced || AuthorNames.mayIntroduce(facts.tree.text, range),
+                let text = facts.text(of: node)
+            else { continue }
             if isAnnounced { return AuthorNames.clean([text]) }
             guard AuthorNames.hasIntroduction(text) else { continue }
             let rest = AuthorNames.withoutIntroduction(text)
@@ -97,47 +106,56 @@ struct VisiblePage {
     }
 
     /// The date in an element marked as one, in a `<time>` or in a line beside the headline; then the only date that
-    /// all `<time>` elements give.
+    /// all `<time>` elements give. The date of a change stands in where no other is shown.
     func date() -> CalendarDate? {
-        for node in ordered(facts.scan.dates) {
-            if let date = date(of: node) { return date }
+        var change: CalendarDate?
+        let tags = facts.tree.tags
+        let near = vicinity.lazy.filter { tags[$0] == .time || tags[$0] == .text }
+        for node in ordered(facts.scan.dates) + near + ordered(facts.scan.likelyDates) {
+            guard let date = date(of: node) else { continue }
+            if !isChange(node) { return date }
+            change = change ?? date
         }
-        for node in vicinity {
-            guard facts.tree.tags[node] == .time || facts.tree.tags[node] == .text else { continue }
-            if let date = date(of: node) { return date }
-        }
-        for node in ordered(facts.scan.likelyDates) {
-            if let date = date(of: node) { return date }
-        }
+        if let change { return change }
         let days = facts.scan.times.compactMap { date(of: $0) }
         let isOneDay = Set(days.map { [$0.year, $0.month, $0.day] }).count == 1
         return isOneDay ? days[0] : nil
     }
 
     /// The date that an element's `datetime`, `content` or text gives.
-    private func date(of node: Int) -> CalendarDate? {
+    private func date(of node: Int) -> CalendarDate? { statedDate(of: node) ?? shownDate(of: node) }
+
+    private func statedDate(of node: Int) -> CalendarDate? {
         let stated =
             facts.tree.attributeString(.datetime, of: node) ?? facts.tree.attributeString(.content, of: node)
-        if let date = stated.flatMap({ DateParser.find(in: $0, isDayFirst: isDayFirst) }) { return date }
-        return short(node).flatMap { DateParser.find(in: $0, isDayFirst: isDayFirst) }
+        return stated.flatMap { DateParser.find(in: $0, isDayFirst: isDayFirst) }
     }
 
-    /// Whether the text of a node, or the one before it, says that the date is of a change.
+    private func shownDate(of node: Int) -> CalendarDate? {
+        let range = facts.tree.textRange(of: node)
+        // Most texts are told apart by having no digit, before a string is made.
+        guard range.count <= Self.maxBylineBytes, facts.tree.text[range].contains(where: \.isASCIIDigit)
+        else {
+            return nil
+        }
+        return facts.text(of: node).flatMap { DateParser.find(in: $0, isDayFirst: isDayFirst) }
+    }
+
+    /// Whether the text of a node, or what stands before it up to another number, says that the date is of a change.
     private func isChange(_ node: Int) -> Bool {
         let tree = facts.tree
-        let start = tree.textRange(of: node).lowerBound
-        let range = max(0, start - Self.labelBytes)..<min(tree.text.count, start + Self.labelBytes)
+        let own = tree.textRange(of: node)
+        var start = own.lowerBound
+        while start > 0, own.lowerBound - start < Self.labelBytes, !tree.text[start - 1].isASCIIDigit {
+            start -= 1
+        }
+        let range = start..<min(own.upperBound, own.lowerBound + Self.maxBylineBytes)
         return Self.changeWords.contains { ByteScan.contains($0, in: tree.text, range) }
     }
 
     private static let changeWords: [StaticString] = ["updated", "modified", "עודכן", "עדכון"]
     /// How far from a date its label stands.
     private static let labelBytes = 24
-
-    /// A node's text if it is as short as a byline.
-    private func short(_ node: Int) -> String? {
-        facts.tree.textRange(of: node).count <= Self.maxBylineBytes ? facts.text(of: node) : nil
-    }
 
     /// Marked nodes with those after the headline first.
     private func ordered(_ nodes: [Int]) -> [Int] {

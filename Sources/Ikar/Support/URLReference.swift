@@ -55,6 +55,7 @@ enum URLReference {
     ///
     /// - Returns: nil when the reference is empty, or relative while no absolute base is known.
     static func resolve(_ reference: String, against base: String?) -> String? {
+        if isCleanWebAddress(reference) { return reference }
         let bytes = cleaned(reference)
         guard !bytes.isEmpty else { return nil }
         let reference = Parts(bytes)
@@ -65,6 +66,21 @@ enum URLReference {
         }
         guard let base, case let base = Parts(cleaned(base)), base.scheme != nil else { return nil }
         return transform(reference, base).written
+    }
+
+    /// Whether resolving would change nothing: most references on pages are such.
+    private static func isCleanWebAddress(_ reference: String) -> Bool {
+        let bytes = reference.utf8
+        guard bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8) else { return false }
+        var previous: UInt8 = 0
+        for byte in bytes {
+            let isOdd =
+                byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<")
+                || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\\")
+            if isOdd || byte == UInt8(ascii: ".") && previous == UInt8(ascii: "/") { return false }
+            previous = byte
+        }
+        return true
     }
 
     /// Whether an absolute address has the scheme http or https.

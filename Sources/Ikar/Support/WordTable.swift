@@ -1,15 +1,19 @@
 /// Words to values, looked up by bytes in place: no string is made of what is looked up.
 ///
 /// ASCII letters compare without case, all other bytes exactly. A lookup is one hash and, nearly always, one
-/// comparison; memory is a few times the words. Words past the first 65,535 bytes or entries are not expected here:
-/// tables are written by hand.
+/// comparison; memory is a few times the words. Empty words and those of more than 63 bytes are not kept.
 struct WordTable<Value: Sendable>: Sendable {
     private var letters: [UInt8] = []
     private var starts: [Int] = [0]
     private var values: [Value] = []
     /// Entry index + 1 by hash, 0 for a free slot; a power of two at least twice the entries.
     private var slots: [UInt16]
-    private let longest: Int
+    /// The lengths of the words that begin with each byte, a bit a length: most texts that are looked up are told
+    /// apart by these before they are hashed.
+    private var lengths: [UInt64] = Array(repeating: 0, count: 256)
+
+    /// The longest word that a table may hold, one less than the bits of ``lengths``.
+    private static var maxLength: Int { 63 }
 
     /// Slots an entry, so that probing stays short.
     private static var slotsAnEntry: Int { 4 }
@@ -19,9 +23,11 @@ struct WordTable<Value: Sendable>: Sendable {
         var size = 16
         while size < entries.count * Self.slotsAnEntry { size *= 2 }
         slots = Array(repeating: 0, count: size)
-        longest = entries.map { $0.word.utf8.count }.max() ?? 0
         for entry in entries {
-            letters += entry.word.utf8.map(\.asciiLowercased)
+            let word = entry.word.utf8.map(\.asciiLowercased)
+            guard let first = word.first, word.count <= Self.maxLength else { continue }
+            lengths[Int(first)] |= 1 << UInt64(word.count)
+            letters += word
             starts.append(letters.count)
             values.append(entry.value)
             var slot = Self.hash(letters, starts[starts.count - 2]..<letters.count) & (size - 1)
@@ -37,7 +43,9 @@ struct WordTable<Value: Sendable>: Sendable {
 
     /// The value of the word that stands at `range` in `text`, nil when there is none. Linear in the range's length.
     func find(_ text: borrowing [UInt8], _ range: Range<Int>) -> Value? {
-        guard !range.isEmpty, range.count <= longest else { return nil }
+        guard !range.isEmpty, range.count <= Self.maxLength else { return nil }
+        let bits = lengths[Int(text[range.lowerBound].asciiLowercased)]
+        guard bits >> UInt64(range.count) & 1 != 0 else { return nil }
         let mask = slots.count - 1
         var slot = Self.hash(text, range) & mask
         while slots[slot] != 0 {
