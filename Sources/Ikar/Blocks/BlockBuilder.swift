@@ -74,8 +74,9 @@ struct BlockBuilder {
     /// Leaves all elements that end at or before the node.
     private mutating func close(before node: Int32) {
         while let top = frames.last, top.end <= node, frames.count > 1 {
-            frames.removeLast()
+            // Before the element goes: the block that ends here is its own, not its parent's.
             if top.isBlock { flush() }
+            frames.removeLast()
             if top.tag == .a {
                 openLinks -= 1
                 currentLink = -1

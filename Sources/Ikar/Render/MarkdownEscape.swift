@@ -27,7 +27,7 @@ enum MarkdownEscape {
         case UInt8(ascii: "_"):
             // Between letters or digits an underscore is text.
             guard i > 0, let next else { return true }
-            return !ByteClass.isWord(piece[i - 1]) || !ByteClass.isWord(next)
+            return !isAlphanumeric(piece[i - 1]) || !isAlphanumeric(next)
         case Ascii.ampersand: return next.map { Ascii.isLetter($0) || $0 == Ascii.hash } ?? true
         // The text of a link may come next.
         case Ascii.bang: return next == nil
@@ -36,6 +36,8 @@ enum MarkdownEscape {
         default: return false
         }
     }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool { Ascii.isLetter(byte) || Ascii.isDigit(byte) }
 
     /// U+0338 makes other signs of `<`, `>` and `=` under normalisation, so it is written as a reference.
     private static func appendCombining(_ piece: [UInt8], _ i: Int, _ out: inout [UInt8]) {

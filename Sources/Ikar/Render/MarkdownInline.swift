@@ -78,7 +78,12 @@ struct MarkdownInline {
             MarkdownEscape.appendTarget(element.target, to: &text)
             text.append(UInt8(ascii: ")"))
         case .code:
-            if !code.isEmpty { MarkdownEscape.appendCode(code, to: &text, place) }
+            // Two spans side by side would share a fence: the second is plain text.
+            if text.last == Ascii.backtick {
+                MarkdownEscape.append(code, to: &text, place)
+            } else if !code.isEmpty {
+                MarkdownEscape.appendCode(code, to: &text, place)
+            }
             code.removeAll(keepingCapacity: true)
         }
     }

@@ -16,7 +16,7 @@ enum SafeLink {
     ) -> [UInt8]? {
         let cleaned = cleaned(bytes, range)
         guard let first = cleaned.first, first != Ascii.hash, isAllowed(cleaned, schemes) else { return nil }
-        guard let resolved = resolved(cleaned, base) else { return nil }
+        let resolved = resolved(cleaned, base)
         return isAllowed(resolved, schemes) ? resolved : nil
     }
 
@@ -59,8 +59,13 @@ enum SafeLink {
         out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
 
-    /// The one place where relative addresses meet the page's own.
-    private static func resolved(_ address: [UInt8], _ base: String?) -> [UInt8]? { address }
+    /// The address on a page at the base; as it is where no base is known.
+    private static func resolved(_ address: [UInt8], _ base: String?) -> [UInt8] {
+        guard let base, let whole = URLReference.resolve(String(decoding: address, as: UTF8.self), against: base) else {
+            return address
+        }
+        return Array(whole.utf8)
+    }
 }
 
 extension Ascii {
