@@ -1,0 +1,297 @@
+/// A word as phrases see it: small letters, no accents, no vowel points.
+struct FoldedWord: Sendable, Equatable {
+    /// What the word is beside its letters.
+    struct Marks: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// Begins with a capital, or is of a script without capitals.
+        static let capital = Marks(rawValue: 1)
+        /// A colon, bar, dash, bracket or line end follows.
+        static let stopAfter = Marks(rawValue: 2)
+        /// A full stop, question or exclamation mark follows.
+        static let sentenceEnd = Marks(rawValue: 4)
+        /// Digits only.
+        static let number = Marks(rawValue: 8)
+        /// Begins with a digit and is short: 12th, 20am.
+        static let ordinal = Marks(rawValue: 16)
+        /// Hebrew letters only.
+        static let hebrew = Marks(rawValue: 32)
+    }
+
+    /// Hash of the folded letters; ``number`` for digits.
+    var hash: UInt32 = 0
+    /// Hash without the first Hebrew prefix letter, 0 for none.
+    var stem: UInt32 = 0
+    /// Hash without the first two Hebrew prefix letters, 0 for none.
+    var shortStem: UInt32 = 0
+    var marks: Marks = []
+
+    /// The hash of every word of digits.
+    static let number: UInt32 = 1
+}
+
+/// Cuts UTF-8 into folded words, one pass, into a buffer that is used again and again.
+///
+/// Quotes inside Hebrew words (ארה"ב, ארה״ב, צ'ק) and apostrophes inside words (don't, don’t) vanish; every other sign
+/// ends a word, so `e-mail` is two. What surprises: tables of phrases are folded by the same code as pages, so
+/// whatever a rule here does to a letter, it does to both.
+struct WordFolder: Sendable {
+    /// Words kept of one call.
+    static let capacity = 64
+
+    /// The words of the last call.
+    private(set) var words = [FoldedWord](repeating: FoldedWord(), count: WordFolder.capacity)
+    /// How many of ``words`` the last call filled.
+    private(set) var count = 0
+    /// What was seen in the text of the last call.
+    private(set) var shapes: TextShapes = []
+
+    /// How many numbers the words begin with.
+    var leadingNumbers: Int {
+        var i = 0
+        while i < count, words[i].marks.contains(.number) { i += 1 }
+        return i
+    }
+
+    /// A word under way.
+    private struct Word {
+        var folded = FoldedWord(hash: FoldedHash.seed)
+        var bytes = 0
+        var letters = 0  // Hebrew letters
+        var prefixes = 0  // of them prefix letters at the word's beginning, two at most
+        var isNumber = true
+
+        private static let longestOrdinal = 4
+        /// Letters that must remain without the prefixes.
+        private static let fewestStemLetters = 2
+
+        @inline(__always) mutating func add(_ byte: UInt8) {
+            folded.hash = FoldedHash.add(byte, to: folded.hash)
+            bytes += 1
+        }
+
+        /// A Hebrew letter, U+05D0 to U+05F2, by its second byte.
+        @inline(__always) mutating func addHebrew(_ letter: UInt8) {
+            add(letter)
+            isNumber = false
+            if letters >= 1, prefixes >= 1 { folded.stem = FoldedHash.add(letter, to: folded.stem) }
+            if letters >= 2, prefixes >= 2 { folded.shortStem = FoldedHash.add(letter, to: folded.shortStem) }
+            if letters == prefixes, prefixes < 2, FoldedHash.isPrefix(letter) {
+                prefixes += 1
+                if prefixes == 1 { folded.stem = FoldedHash.seed } else { folded.shortStem = FoldedHash.seed }
+            }
+            letters += 1
+        }
+
+        /// The finished word: stems of at least two letters only.
+        @inline(__always) consuming func finished() -> FoldedWord {
+            if letters > 0, letters == bytes {
+                folded.marks.insert(.hebrew)
+                if letters < Self.fewestStemLetters + 1 { folded.stem = 0 }
+                if letters < Self.fewestStemLetters + 2 { folded.shortStem = 0 }
+            } else {
+                folded.stem = 0
+                folded.shortStem = 0
+            }
+            if isNumber {
+                folded.hash = FoldedWord.number
+                folded.marks.insert(.number)
+            } else if bytes > Self.longestOrdinal {
+                folded.marks.remove(.ordinal)
+            }
+            return folded
+        }
+    }
+
+    /// Folds the words of `range`, up to `most` of them. Linear.
+    mutating func fold(_ text: [UInt8], _ range: Range<Int>, most: Int = WordFolder.capacity) {
+        count = 0
+        shapes = []
+        append(text, range, most: most)
+    }
+
+    /// Folds more words after those there are.
+    mutating func append(_ text: [UInt8], _ range: Range<Int>, most: Int) {
+        let limit = min(count + most, Self.capacity)
+        let bytes = text.span.extracting(range)
+        let classes = FoldedHash.classes
+        let start = count
+        var found = shapes
+        let filled = Self.read(bytes, classes.span, &words, from: start, to: limit, &found)
+        count = filled
+        shapes = found
+    }
+
+    /// Reads words into `buffer[start ..< limit]`; returns where they end.
+    private static func read(
+        _ bytes: Span<UInt8>, _ classes: Span<UInt8>, _ buffer: inout [FoldedWord], from start: Int,
+        to limit: Int, _ found: inout TextShapes
+    ) -> Int {
+        var out = buffer.mutableSpan
+        var filled = start
+        guard filled < limit else { return filled }
+        var word = Word()
+        var shapeEnd = 0
+        var i = 0
+        while i < bytes.count {
+            let byte = bytes[i]
+            let folded = classes[Int(byte)]
+            if folded >= FoldedHash.firstLetter {
+                if word.bytes == 0 {
+                    if byte < UInt8(ascii: "a") {
+                        if byte >= UInt8(ascii: "A") {
+                            word.folded.marks = .capital
+                        } else {
+                            word.folded.marks = .ordinal
+                            if i >= shapeEnd { shapeEnd = TextShapes.readNumber(bytes, i, &found) }
+                        }
+                    }
+                }
+                if folded >= UInt8(ascii: "a") { word.isNumber = false }
+                word.add(folded)
+                i += 1
+                continue
+            }
+            if folded == FoldedHash.plainSeparator {
+                if word.bytes > 0 {
+                    out[filled] = word.finished()
+                    filled += 1
+                    if filled >= limit { return filled }
+                    word = Word()
+                }
+                i += 1
+                continue
+            }
+            let sign = sign(bytes, i, &word, &found)
+            i += sign.length
+            if sign.kind == .joined { continue }
+            if word.bytes > 0 {
+                out[filled] = word.finished()
+                filled += 1
+                word = Word()
+            }
+            if filled > 0 {
+                if sign.kind == .stop { out[filled - 1].marks.insert(.stopAfter) }
+                if sign.kind == .end { out[filled - 1].marks.insert(.sentenceEnd) }
+            }
+            if filled >= limit { return filled }
+        }
+        if word.bytes > 0 {
+            out[filled] = word.finished()
+            filled += 1
+        }
+        return filled
+    }
+
+    /// What a byte that is neither an ASCII letter nor plain punctuation does to the word under way.
+    private enum SignKind { case joined, separator, stop, end }
+
+    private struct Sign {
+        var kind: SignKind
+        var length: Int
+    }
+
+    /// Reads one sign or one character beyond ASCII.
+    @inline(__always)
+    private static func sign(
+        _ bytes: Span<UInt8>, _ i: Int, _ word: inout Word, _ shapes: inout TextShapes
+    ) -> Sign {
+        if bytes[i] < 0x80 { return asciiSign(bytes, i, &word, &shapes) }
+        let letter = FoldedHash.wide(bytes, i)
+        switch letter.kind {
+        case .hebrew:
+            if word.bytes == 0 { word.folded.marks = .capital }
+            word.addHebrew(letter.first)
+            return Sign(kind: .joined, length: letter.length)
+        case .letters:
+            if word.bytes == 0, !letter.isSmall { word.folded.marks = .capital }
+            word.isNumber = false
+            word.add(letter.first)
+            if letter.second != 0 { word.add(letter.second) }
+            return Sign(kind: .joined, length: letter.length)
+        case .raw:
+            if word.bytes == 0 { word.folded.marks = .capital }
+            word.isNumber = false
+            for k in i..<min(i + letter.length, bytes.count) { word.add(bytes[k]) }
+            return Sign(kind: .joined, length: letter.length)
+        case .nothing: return Sign(kind: .joined, length: letter.length)
+        case .quote:
+            return Sign(
+                kind: isInside(bytes, i, letter.length, word, hebrewOnly: true) ? .joined : .separator,
+                length: letter.length)
+        case .apostrophe:
+            return Sign(
+                kind: isInside(bytes, i, letter.length, word, hebrewOnly: false) ? .joined : .separator,
+                length: letter.length)
+        case .stop: return Sign(kind: .stop, length: letter.length)
+        case .end: return Sign(kind: .end, length: letter.length)
+        case .copyright:
+            shapes.insert(i == 0 ? [.copyright, .copyrightFirst] : .copyright)
+            return Sign(kind: .separator, length: letter.length)
+        case .currency:
+            if TextShapes.isPrice(bytes, i, letter.length) { shapes.insert(.price) }
+            return Sign(kind: .separator, length: letter.length)
+        case .separator: return Sign(kind: .separator, length: letter.length)
+        }
+    }
+
+    private static func asciiSign(
+        _ bytes: Span<UInt8>, _ i: Int, _ word: inout Word, _ shapes: inout TextShapes
+    ) -> Sign {
+        switch bytes[i] {
+        case UInt8(ascii: "'"):
+            return Sign(
+                kind: isInside(bytes, i, 1, word, hebrewOnly: false) ? .joined : .separator, length: 1)
+        case UInt8(ascii: "\""):
+            return Sign(kind: isInside(bytes, i, 1, word, hebrewOnly: true) ? .joined : .separator, length: 1)
+        case UInt8(ascii: "/"): return slash(bytes, i, word)
+        case UInt8(ascii: "@"):
+            TextShapes.readAt(bytes, i, &shapes)
+            return Sign(kind: .separator, length: 1)
+        case UInt8(ascii: ":"):
+            TextShapes.readColon(bytes, i, &shapes)
+            // Between digits it is a time.
+            let isTime = i + 1 < bytes.count && word.bytes > 0 && word.isNumber && Ascii.isDigit(bytes[i + 1])
+            return Sign(kind: isTime ? .separator : .stop, length: 1)
+        case UInt8(ascii: "."):
+            TextShapes.readDot(bytes, i, &shapes)
+            let ends = i + 1 == bytes.count || ByteClass.isSpace(bytes[i + 1])
+            return Sign(kind: ends ? .end : .separator, length: 1)
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): return Sign(kind: .end, length: 1)
+        case UInt8(ascii: "-"):
+            let isDash = word.bytes == 0 && i > 0
+            return Sign(kind: isDash ? .stop : .separator, length: 1)
+        case UInt8(ascii: "*"):
+            TextShapes.readStar(bytes, i, &shapes)
+            return Sign(kind: .separator, length: 1)
+        case UInt8(ascii: "$"):
+            if TextShapes.isPrice(bytes, i, 1) { shapes.insert(.price) }
+            return Sign(kind: .separator, length: 1)
+        default: return Sign(kind: .stop, length: 1)
+        }
+    }
+
+    /// Whether a sign stands between two letters of a word, both Hebrew when so asked.
+    @inline(__always)
+    private static func isInside(
+        _ bytes: Span<UInt8>, _ i: Int, _ length: Int, _ word: Word, hebrewOnly: Bool
+    ) -> Bool {
+        guard word.bytes > 0, i + length < bytes.count else { return false }
+        let next = bytes[i + length]
+        if hebrewOnly { return word.letters > 0 && next == FoldedHash.hebrewLead }
+        return next >= 0xC3 ? next < 0xE0 : Ascii.isLetter(next)
+    }
+
+    /// Endings after a slash, as in `מאשר/ת` and `הצטרף/י`, vanish; any other slash ends the word.
+    private static func slash(_ bytes: Span<UInt8>, _ i: Int, _ word: Word) -> Sign {
+        let longestEnding = 2
+        guard word.letters > 1 else { return Sign(kind: .separator, length: 1) }
+        var at = i + 1
+        var letters = 0
+        while at + 1 < bytes.count, bytes[at] == FoldedHash.hebrewLead, letters <= longestEnding {
+            at += 2
+            letters += 1
+        }
+        guard letters >= 1, letters <= longestEnding else { return Sign(kind: .separator, length: 1) }
+        return Sign(kind: .joined, length: at - i)
+    }
+}
