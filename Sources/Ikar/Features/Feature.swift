@@ -7,7 +7,14 @@ enum Feature: Int, CaseIterable, Sendable {
     // The block itself.
     case tag, headingLevel, depth, characters, words, linkDensity, uppercaseShare, distinctWordShare,
         endPunctuation
-    case commas, digitsShare, occurrences, titleCoverage, descriptionCoverage, phraseCue
+    case commas, digitsShare, occurrences, titleCoverage, descriptionCoverage
+
+    // Phrase cues: 0 none, 1 inside the text, 2 at its beginning, 3 the whole text (``PhraseCue``).
+    case phraseNewsletter, phraseReadAlso, phraseShare, phraseSubscribe, phraseCredit, phraseContact
+    case phraseCommentPrompt, phraseLegal, phraseConsent, phraseAdvert, phraseApp, phraseLogin, phraseNavigation
+    case phraseTags, phraseByline, phraseAuthorBio, hasContactShape, isOnlyDate
+    // Blocks since one that began with the cue, 99 for none before.
+    case sinceReadAlso, sinceCommentPrompt, sinceNewsletter, sinceTags
 
     // Containers: distance in elements to the nearest one whose class words carry the cue (9 for none).
     case nearComment, nearPopup, nearNavigation, nearHidden, nearSection, nearFooter, nearRelated, nearReview
@@ -32,7 +39,7 @@ enum Feature: Int, CaseIterable, Sendable {
     // Neighbours and place.
     case previousTag, nextTag, nextLinkDensity, previousWords, nextWords, window4LinkDensity, window4Words,
         window10LinkDensity
-    case previousHeadingDistance, previousHeadingLevel, nextHeadingDistance, previousHeadingCue
+    case previousHeadingDistance, previousHeadingLevel, nextHeadingDistance
     case index, wordsBefore, position, goodWordsAfter, fromFirstGood, fromTitleHeading, wordsFromTitleHeading
 
     // The page, the same for all its blocks.

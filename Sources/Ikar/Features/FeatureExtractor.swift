@@ -17,6 +17,7 @@ struct FeatureExtractor {
         var table = FeatureTable(count: range.count)
         for candidate in range {
             extractor.own(candidate, &table)
+            extractor.phrases(candidate, &table)
             extractor.containers(candidate, &table)
             extractor.ancestors(candidate, &table)
             extractor.group(candidate, &table)
@@ -97,6 +98,33 @@ struct FeatureExtractor {
         case .form: 27
         case .unknown: 0
         default: 28
+        }
+    }
+
+    // MARK: Phrases
+
+    private static let phraseFeatures: [(Feature, PhraseCue)] = [
+        (.phraseNewsletter, .newsletter), (.phraseReadAlso, .readAlso), (.phraseShare, .share),
+        (.phraseSubscribe, .subscribe), (.phraseCredit, .credit), (.phraseContact, .contact),
+        (.phraseCommentPrompt, .commentPrompt), (.phraseLegal, .legal), (.phraseConsent, .consent),
+        (.phraseAdvert, .advert), (.phraseApp, .app), (.phraseLogin, .login), (.phraseNavigation, .navigation),
+        (.phraseTags, .tags), (.phraseByline, .byline), (.phraseAuthorBio, .authorBio),
+    ]
+    private static let sinceFeatures: [Feature] = [.sinceReadAlso, .sinceCommentPrompt, .sinceNewsletter, .sinceTags]
+
+    private func phrases(_ i: Int, _ table: inout FeatureTable) {
+        let hits = facts.phrases[i]
+        if hits.cues != 0 {
+            for (feature, cue) in Self.phraseFeatures where hits.has(cue) {
+                let strength = hits.hasStrong(cue) ? max(hits.strength, PhraseStrength.opening) : PhraseStrength.within
+                set(feature, i, Float(strength), &table)
+            }
+        }
+        set(.hasContactShape, i, hits.shapes.isDisjoint(with: .channels) ? 0 : 1, &table)
+        set(.isOnlyDate, i, hits.shapes.contains(.onlyDate) ? 1 : 0, &table)
+        for (number, feature) in Self.sinceFeatures.enumerated() {
+            let last = Int(facts.lastWithCue[number][i])
+            set(feature, i, last >= 0 ? min(Float(i - last), Self.noHeading) : Self.noHeading, &table)
         }
     }
 

@@ -7,6 +7,10 @@ struct PageFacts: Sendable {
     /// By candidate.
     let texts: [BlockText]
     let groups: BlockGroups
+    /// By candidate.
+    let phrases: [PhraseHits]
+    /// By candidate: the last one before it that begins with a cue, a list a cue of ``followedCues``; -1 for none.
+    let lastWithCue: [[Int32]]
     /// By candidate: the previous heading (-1 none) and the next (count for none).
     let previousHeading: [Int32]
     let nextHeading: [Int32]
@@ -28,6 +32,13 @@ struct PageFacts: Sendable {
         let texts = (0..<n).map { reader.read(blocks.text, blocks.textRange(Int(candidates.blocks[$0]))) }
         titleWordCount = reader.titleCount
         descriptionWordCount = reader.descriptionCount
+        var matcher = PhraseMatcher()
+        let phrases = (0..<n).map { i in
+            let block = Int(candidates.blocks[i])
+            return matcher.match(blocks.text, blocks.textRange(block), words: Int(blocks.words[block]))
+        }
+        lastWithCue = Self.followedCues.map { Self.last($0, phrases) }
+        self.phrases = phrases
         context = NodeContext(tree, candidates)
         path = MainPath(tree, candidates)
         top = TopContainer(tree, candidates, commas: texts.map(\.commas))
@@ -38,6 +49,17 @@ struct PageFacts: Sendable {
         firstGood = candidates.isGood.firstIndex(of: true) ?? 0
         self.candidates = candidates
         self.texts = texts
+    }
+
+    /// Cues whose blocks tell something of what follows them: a list, a comments section, a box.
+    static let followedCues: [PhraseCue] = [.readAlso, .commentPrompt, .newsletter, .tags]
+
+    private static func last(_ cue: PhraseCue, _ phrases: [PhraseHits]) -> [Int32] {
+        var last: Int32 = -1
+        return phrases.indices.map { i in
+            defer { if phrases[i].hasStrong(cue) { last = Int32(i) } }
+            return last
+        }
     }
 
     private static func headings(_ candidates: Candidates) -> (previous: [Int32], next: [Int32]) {
