@@ -32,7 +32,8 @@ struct Selector {
         return decision
     }
 
-    /// Half the block's own probability, half the word-weighted mean of its group's.
+    /// Half the block's own probability, half the word-weighted mean of its group's. A block that begins with a phrase
+    /// cue is not lifted by its company: a plea among paragraphs of the same make is what the cue is there to tell.
     private static func smoothed(_ scores: [Float], _ facts: PageFacts) -> [Float] {
         var sums = [Float](repeating: 0, count: facts.groups.groups.count)
         var weights = sums
@@ -44,8 +45,9 @@ struct Selector {
         }
         return scores.indices.map { i in
             let group = Int(facts.groups.group[i])
-            return DecisionRule.ownShare * scores[i] + (1 - DecisionRule.ownShare) * sums[group]
-                / weights[group]
+            let mean = sums[group] / weights[group]
+            let smooth = DecisionRule.ownShare * scores[i] + (1 - DecisionRule.ownShare) * mean
+            return facts.phrases[i].strongCues == 0 ? smooth : min(smooth, scores[i])
         }
     }
 
