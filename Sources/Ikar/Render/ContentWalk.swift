@@ -50,9 +50,9 @@ struct ContentWalk {
         while true {
             close(before: node, &sink)
             while nextImage < images.list.count, images.list[nextImage].node < node { nextImage += 1 }
-            guard node < page.tree.count, nextBlock < blocks.count || nextImage < images.list.count else {
-                break
-            }
+            // A row of data goes on to its last cell, empty as it may be.
+            let isDone = nextBlock == blocks.count && nextImage == images.list.count && node >= dataTableEnd
+            guard node < page.tree.count, !isDone else { break }
             node = step(node, &sink)
         }
         close(before: page.tree.count, &sink)
