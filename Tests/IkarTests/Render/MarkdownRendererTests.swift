@@ -17,7 +17,8 @@ struct MarkdownRendererTests {
         RenderCase("marks that would touch are left out", "<p><b><i>a</i></b></p>", "**a**"),
         RenderCase("marks that would not be read are left out", "<p><b>Note:</b>text</p>", "Note:text"),
         RenderCase("marks beside punctuation are read", "<p><b>Note:</b> text</p>", "**Note:** text"),
-        RenderCase("emphasis around blocks begins again",
+        RenderCase(
+            "emphasis around blocks begins again",
             "<div><b><div>a</div><div>b</div></b></div>", "**a**\n\n**b**"),
         RenderCase("code in a line", "<p>a <code>b_c*</code></p>", "a `b_c*`"),
         RenderCase("backticks in code", "<p><code>`a``b</code></p>", "``` `a``b ```"),
