@@ -9,12 +9,15 @@ enum CodeLanguage {
     /// length of the class attributes.
     static func of(_ pre: Int, in tree: PageTree) -> [UInt8] {
         guard pre >= 0 else { return [] }
-        for node in pre..<min(pre + search, Int(tree.ends[pre])) where node == pre || tree.tags[node] == .code {
+        for node in pre..<min(pre + search, Int(tree.ends[pre])) where node == pre || tree.tags[node] == .code
+        {
             guard let range = tree.attribute(.class, of: node) else { continue }
             for token in tree.attributeText[range].split(whereSeparator: ByteClass.isSpace) {
                 guard let prefix = prefixes.first(where: { token.starts(with: $0) }) else { continue }
                 let name = token.dropFirst(prefix.count)
-                if !name.isEmpty, name.count <= longestName, name.allSatisfy(isNameByte) { return Array(name) }
+                if !name.isEmpty, name.count <= longestName, name.allSatisfy(isNameByte) {
+                    return Array(name)
+                }
             }
         }
         return []

@@ -50,7 +50,9 @@ struct ContentWalk {
         while true {
             close(before: node, &sink)
             while nextImage < images.list.count, images.list[nextImage].node < node { nextImage += 1 }
-            guard node < page.tree.count, nextBlock < blocks.count || nextImage < images.list.count else { break }
+            // A row of data goes on to its last cell, empty as it may be.
+            let isDone = nextBlock == blocks.count && nextImage == images.list.count && node >= dataTableEnd
+            guard node < page.tree.count, !isDone else { break }
             node = step(node, &sink)
         }
         close(before: page.tree.count, &sink)
@@ -153,7 +155,11 @@ struct InlineFolder {
                 i += filler == 0 ? 1 : abs(filler)
                 continue
             }
-            if piece.isEmpty { before = hasText ? gap : .none } else if gap != .none { piece.append(Ascii.space) }
+            if piece.isEmpty {
+                before = hasText ? gap : .none
+            } else if gap != .none {
+                piece.append(Ascii.space)
+            }
             gap = .none
             piece.append(byte)
             i += 1

@@ -4,7 +4,8 @@ enum FrontMatter {
     static func fields(_ extraction: Extraction) -> [(name: String, value: String?)] {
         let metadata = extraction.metadata
         return [
-            ("title", metadata.title?.value), ("author", metadata.author?.value), ("date", metadata.date?.value),
+            ("title", metadata.title?.value), ("author", metadata.author?.value),
+            ("date", metadata.date?.value),
             ("url", metadata.url?.value ?? extraction.source.url), ("site", metadata.site?.value),
             ("language", metadata.language?.value), ("description", metadata.description?.value),
         ]

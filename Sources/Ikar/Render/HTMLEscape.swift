@@ -39,7 +39,8 @@ enum HTMLAttributes {
 
     /// An element's `lang` where it looks like a language tag.
     static func language(of node: Int, in tree: PageTree) -> ArraySlice<UInt8>? {
-        guard let range = tree.attribute(.lang, of: node), !range.isEmpty, range.count <= longestLanguage else {
+        guard let range = tree.attribute(.lang, of: node), !range.isEmpty, range.count <= longestLanguage
+        else {
             return nil
         }
         let value = tree.attributeText[range]

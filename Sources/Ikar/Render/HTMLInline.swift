@@ -18,7 +18,8 @@ struct HTMLInline {
     private static let mostElements = 16
 
     private static let allowed = TagSet([
-        .a, .b, .strong, .i, .em, .u, .s, .strike, .del, .ins, .small, .sub, .sup, .mark, .abbr, .acronym, .time,
+        .a, .b, .strong, .i, .em, .u, .s, .strike, .del, .ins, .small, .sub, .sup, .mark, .abbr, .acronym,
+        .time,
         .q, .cite, .code, .kbd, .samp, .`var`, .tt, .bdi, .bdo, .dfn, .ruby, .rt, .rp, .rb, .span,
     ])
 
@@ -86,7 +87,9 @@ struct HTMLInline {
         if element.tag == .time, let range = tree.attribute(.datetime, of: element.node) {
             HTMLEscape.appendAttribute("datetime", tree.attributeText[range], to: &out)
         }
-        if element.tag == .abbr || element.tag == .acronym, let range = tree.attribute(.title, of: element.node) {
+        if element.tag == .abbr || element.tag == .acronym,
+            let range = tree.attribute(.title, of: element.node)
+        {
             HTMLEscape.appendAttribute("title", tree.attributeText[range], to: &out)
         }
         if let direction = HTMLAttributes.direction(of: element.node, in: tree) {

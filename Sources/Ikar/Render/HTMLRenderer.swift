@@ -81,7 +81,8 @@ private struct HTMLSink: ContentSink {
     private var isInCode = false
 
     init(
-        _ page: Page, _ plan: RenderPlan, _ options: RenderOptions, direction: TextDirection, language: String?
+        _ page: Page, _ plan: RenderPlan, _ options: RenderOptions, direction: TextDirection,
+        language: String?
     ) {
         self.page = page
         self.plan = plan
@@ -103,7 +104,9 @@ private struct HTMLSink: ContentSink {
 
     mutating func enter(_ node: Int, _ tag: Tag) {
         guard TagSet.block.contains(tag) else { return inline.enter(node, tag) }
-        if let language = HTMLAttributes.language(of: node, in: page.tree) { languages.append((node, language)) }
+        if let language = HTMLAttributes.language(of: node, in: page.tree) {
+            languages.append((node, language))
+        }
         if Self.verbatim.contains(tag) {
             if codeNode < 0 { codeNode = node }
             return
@@ -128,7 +131,9 @@ private struct HTMLSink: ContentSink {
             endCode()
             codeNode = -1
         } else if TagSet.block.contains(page.tree.tags[node]) {
-            if Self.structural.contains(page.tree.tags[node]) || page.tree.tags[node] == .figure { endFigure() }
+            if Self.structural.contains(page.tree.tags[node]) || page.tree.tags[node] == .figure {
+                endFigure()
+            }
             structure.leave(node, &out)
         } else {
             inline.leave(node, &out)
@@ -197,13 +202,16 @@ private struct HTMLSink: ContentSink {
 
     private var otherLanguage: ArraySlice<UInt8>? {
         guard let last = languages.last else { return nil }
-        return last.tag.elementsEqual(language) { Ascii.isLetter($0) ? $0 | 0x20 == $1 : $0 == $1 } ? nil : last.tag
+        return last.tag.elementsEqual(language) { Ascii.isLetter($0) ? $0 | 0x20 == $1 : $0 == $1 }
+            ? nil : last.tag
     }
 
     private func hasAttributes(_ block: Int) -> Bool { otherDirection(block) != nil || otherLanguage != nil }
 
     private mutating func writeAttributes(_ block: Int) {
-        if let other = otherDirection(block) { HTMLEscape.appendAttribute("dir", other.rawValue.utf8, to: &out) }
+        if let other = otherDirection(block) {
+            HTMLEscape.appendAttribute("dir", other.rawValue.utf8, to: &out)
+        }
         if let other = otherLanguage { HTMLEscape.appendAttribute("lang", other, to: &out) }
     }
 
@@ -247,7 +255,9 @@ private struct HTMLSink: ContentSink {
             writeWrapper(block)
             out += "<code".utf8
             let language = CodeLanguage.of(codeNode, in: page.tree)
-            if !language.isEmpty { HTMLEscape.appendAttribute("class", Array("language-".utf8) + language, to: &out) }
+            if !language.isEmpty {
+                HTMLEscape.appendAttribute("class", Array("language-".utf8) + language, to: &out)
+            }
             out.append(Ascii.greater)
         }
         var code: [UInt8] = []

@@ -53,7 +53,9 @@ struct HTMLStructure {
     }
 
     /// Whether the place is inside a table but in no cell.
-    var isBetweenCells: Bool { innermost.map { $0 == .table || $0 == .tr || Self.groups.contains($0) } ?? false }
+    var isBetweenCells: Bool {
+        innermost.map { $0 == .table || $0 == .tr || Self.groups.contains($0) } ?? false
+    }
 
     private static let lists = TagSet([.ul, .ol, .menu, .dir])
     private static let groups = TagSet([.thead, .tbody, .tfoot])
@@ -86,7 +88,8 @@ struct HTMLStructure {
         case .ul, .ol, .menu, .dir: return Wrapper(names: name == "p" ? ["li"] : ["li", name])
         case .dl: return Wrapper(names: name == "p" ? ["dd"] : ["dd", name])
         case .table where name == "p" && tree.tags[element] == .caption: return Wrapper(names: ["caption"])
-        case .table, .thead, .tbody, .tfoot: return Wrapper(names: name == "p" ? ["tr", "td"] : ["tr", "td", name])
+        case .table, .thead, .tbody, .tfoot:
+            return Wrapper(names: name == "p" ? ["tr", "td"] : ["tr", "td", name])
         case .tr: return Wrapper(names: name == "p" ? ["td"] : ["td", name])
         case .blockquote: return Wrapper(names: [name])
         default: return Wrapper(names: isFirst && name == "p" && open[last].node == element ? [] : [name])

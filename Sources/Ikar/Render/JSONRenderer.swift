@@ -40,7 +40,8 @@ enum JSONRenderer {
 
     private static func addProvenance(_ metadata: Metadata, to object: inout JSONObjectWriter) {
         let fields: [(String, MetadataField?)] = [
-            ("url", metadata.url), ("title", metadata.title), ("author", metadata.author), ("date", metadata.date),
+            ("url", metadata.url), ("title", metadata.title), ("author", metadata.author),
+            ("date", metadata.date),
             ("modified", metadata.modified), ("site", metadata.site), ("language", metadata.language),
             ("description", metadata.description), ("image", metadata.image),
         ]

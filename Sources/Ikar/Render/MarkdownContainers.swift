@@ -85,7 +85,8 @@ struct MarkdownContainers {
         }
         for i in firstNew..<containers.count {
             let marker = marker(of: containers[i])
-            let rest = containers[i].list == nil ? marker : [UInt8](repeating: Ascii.space, count: marker.count)
+            let rest =
+                containers[i].list == nil ? marker : [UInt8](repeating: Ascii.space, count: marker.count)
             out += marker
             prefix += rest
             containers[i].width = rest.count

@@ -21,7 +21,8 @@ enum MarkdownEscape {
     private static func needsEscape(_ piece: [UInt8], _ i: Int, _ place: Place) -> Bool {
         let next = i + 1 < piece.count ? piece[i + 1] : nil
         switch piece[i] {
-        case Ascii.backslash, Ascii.backtick, Ascii.less, UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+        case Ascii.backslash, Ascii.backtick, Ascii.less, UInt8(ascii: "*"), UInt8(ascii: "["),
+            UInt8(ascii: "]"),
             UInt8(ascii: "~"):
             return true
         case UInt8(ascii: "_"):
@@ -61,7 +62,8 @@ enum MarkdownEscape {
         }
         var i = first
         while i < range.upperBound, Ascii.isDigit(line[i]) { i += 1 }
-        guard i > first, i < range.upperBound, line[i] == UInt8(ascii: ".") || line[i] == UInt8(ascii: ")") else {
+        guard i > first, i < range.upperBound, line[i] == UInt8(ascii: ".") || line[i] == UInt8(ascii: ")")
+        else {
             return nil
         }
         return i + 1 == range.upperBound || line[i + 1] == Ascii.space ? i : nil

@@ -41,7 +41,9 @@ struct MarkdownInline {
 
     /// Notes an inline element; others are passed over.
     mutating func enter(_ node: Int, _ tag: Tag) {
-        guard let kind = Self.kind(tag), !open.contains(where: { $0.kind == kind || $0.kind == .code }) else { return }
+        guard let kind = Self.kind(tag), !open.contains(where: { $0.kind == kind || $0.kind == .code }) else {
+            return
+        }
         var element = Element(kind: kind, node: node)
         if kind == .link {
             guard includesLinks, let range = page.tree.attribute(.href, of: node),
@@ -184,7 +186,9 @@ struct MarkdownInline {
         text.removeAll(keepingCapacity: true)
     }
 
-    private func nextStop(_ marks: [(offset: Int, width: Int)], _ next: Int, _ escape: Int?, after i: Int) -> Int {
+    private func nextStop(_ marks: [(offset: Int, width: Int)], _ next: Int, _ escape: Int?, after i: Int)
+        -> Int
+    {
         var stop = next < marks.count ? marks[next].offset : Int.max
         if let escape, escape > i { stop = min(stop, escape) }
         return stop

@@ -12,7 +12,9 @@ enum MarkdownRenderer {
 
     /// The Markdown alone, without a newline at its end. Linear in the page.
     static func bytes(of page: Page, _ options: RenderOptions) -> [UInt8] {
-        if let substitute = page.substituteText { return self.substitute(Array(substitute.utf8), page, options) }
+        if let substitute = page.substituteText {
+            return self.substitute(Array(substitute.utf8), page, options)
+        }
         let plan = RenderPlan(page)
         let images = options.includesImages ? PageImages(page, plan) : PageImages()
         var sink = MarkdownSink(page, plan, options)

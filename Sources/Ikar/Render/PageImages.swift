@@ -42,12 +42,15 @@ struct PageImages: Sendable {
     }
 
     private static func isCaption(_ block: Int, _ page: Page) -> Bool {
-        block < page.decision.labels.count && page.decision.labels[block] == .caption && !page.decision.kept[block]
+        block < page.decision.labels.count && page.decision.labels[block] == .caption
+            && !page.decision.kept[block]
     }
 
     /// Adds an image unless it shows nothing; whether it did.
     private mutating func add(_ node: Int, _ page: Page) -> Bool {
-        guard !Self.isTrackingPixel(node, page.tree), let address = Self.address(of: node, page) else { return false }
+        guard !Self.isTrackingPixel(node, page.tree), let address = Self.address(of: node, page) else {
+            return false
+        }
         // A lazy image and its copy for pages without scripts.
         guard list.last?.address != address else { return false }
         list.append(
@@ -74,7 +77,8 @@ struct PageImages: Sendable {
         let tree = page.tree
         for name in sources {
             if let range = tree.attribute(name, of: node),
-                let address = SafeLink.address(tree.attributeText, range, base: page.baseURL, allowing: SafeLink.web)
+                let address = SafeLink.address(
+                    tree.attributeText, range, base: page.baseURL, allowing: SafeLink.web)
             {
                 return address
             }
@@ -82,7 +86,8 @@ struct PageImages: Sendable {
         for name in sourceSets {
             if let range = tree.attribute(name, of: node),
                 let largest = largest(of: tree.attributeText, range),
-                let address = SafeLink.address(tree.attributeText, largest, base: page.baseURL, allowing: SafeLink.web)
+                let address = SafeLink.address(
+                    tree.attributeText, largest, base: page.baseURL, allowing: SafeLink.web)
             {
                 return address
             }

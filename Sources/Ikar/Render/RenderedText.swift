@@ -20,17 +20,21 @@ enum RenderedText {
         var i = range.lowerBound
         while i < range.upperBound {
             var end = i
-            while end < range.upperBound, text[end] != Ascii.lineFeed, text[end] != Ascii.carriageReturn { end += 1 }
+            while end < range.upperBound, text[end] != Ascii.lineFeed, text[end] != Ascii.carriageReturn {
+                end += 1
+            }
             var shownEnd = end
             while shownEnd > i, ByteClass.isSpace(text[shownEnd - 1]) { shownEnd -= 1 }
             out.append(contentsOf: text[i..<shownEnd])
             guard end < range.upperBound else { return }
             let isPair =
-                text[end] == Ascii.carriageReturn && end + 1 < range.upperBound && text[end + 1] == Ascii.lineFeed
+                text[end] == Ascii.carriageReturn && end + 1 < range.upperBound
+                && text[end + 1] == Ascii.lineFeed
             i = end + (isPair ? 2 : 1)
             out.append(Ascii.lineFeed)
             // A blank line stays without trailing spaces.
-            let isBlank = i < range.upperBound && (text[i] == Ascii.lineFeed || text[i] == Ascii.carriageReturn)
+            let isBlank =
+                i < range.upperBound && (text[i] == Ascii.lineFeed || text[i] == Ascii.carriageReturn)
             out.append(contentsOf: isBlank ? withoutTrailingSpace(lineStart)[...] : lineStart[...])
         }
     }

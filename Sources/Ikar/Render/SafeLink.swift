@@ -61,7 +61,9 @@ enum SafeLink {
 
     /// The address on a page at the base; as it is where no base is known.
     private static func resolved(_ address: [UInt8], _ base: String?) -> [UInt8] {
-        guard let base, let whole = URLReference.resolve(String(decoding: address, as: UTF8.self), against: base) else {
+        guard let base,
+            let whole = URLReference.resolve(String(decoding: address, as: UTF8.self), against: base)
+        else {
             return address
         }
         return Array(whole.utf8)

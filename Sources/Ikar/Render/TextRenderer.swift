@@ -17,7 +17,9 @@ enum TextRenderer {
     static func render(_ page: Page) -> String { String(decoding: bytes(of: page), as: UTF8.self) }
 
     private static func bytes(of page: Page) -> [UInt8] {
-        if let substitute = page.substituteText { return RenderedText.normalised(RenderedText.trimmed(substitute)) }
+        if let substitute = page.substituteText {
+            return RenderedText.normalised(RenderedText.trimmed(substitute))
+        }
         var layout = TextLayout(page)
         for block in 0..<page.blocks.count where layout.plan.shown[block] { layout.add(block) }
         return RenderedText.normalised(layout.out)

@@ -33,7 +33,8 @@ enum JSONText {
         case 0x09: return ("\\t", 1)
         case 0x00..<0x20, 0x7F: return ("\\u00" + hexadecimal(byte), 1)
         // U+0080…U+009F.
-        case 0xC2 where i + 1 < bytes.count && bytes[i + 1] < 0xA0: return ("\\u00" + hexadecimal(bytes[i + 1]), 2)
+        case 0xC2 where i + 1 < bytes.count && bytes[i + 1] < 0xA0:
+            return ("\\u00" + hexadecimal(bytes[i + 1]), 2)
         // U+2028 and U+2029.
         case 0xE2 where i + 2 < bytes.count && bytes[i + 1] == 0x80 && bytes[i + 2] & 0xFE == 0xA8:
             return (bytes[i + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
