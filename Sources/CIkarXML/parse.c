@@ -21,15 +21,11 @@ typedef struct {
     htmlParserCtxtPtr parser;
 
     uint8_t *tags;
-    int32_t *parents, *ends, *depths, *text_starts, *attribute_starts;
+    int32_t *parents, *ends, *depths, *text_starts, *attribute_lists;
     int32_t node_capacity;
 
-    uint8_t *attribute_names;
-    int32_t *attribute_value_starts;
-    int32_t attribute_capacity;
-
-    uint8_t *text, *attribute_text;
-    size_t text_size, text_capacity, attribute_text_size, attribute_text_capacity;
+    uint8_t *text;
+    size_t text_size, text_capacity;
 
     int32_t *stack; /* open elements */
     int32_t open, stack_capacity;
@@ -75,7 +71,7 @@ static int reserve_nodes(builder *b) {
     if (b->page.node_count + 1 < b->node_capacity) return 1;
     int32_t n = b->node_capacity ? b->node_capacity * 2 : 4096;
     if (!resize(&b->tags, n, 1) || !resize(&b->parents, n, 4) || !resize(&b->ends, n, 4) ||
-        !resize(&b->depths, n, 4) || !resize(&b->text_starts, n, 4) || !resize(&b->attribute_starts, n, 4))
+        !resize(&b->depths, n, 4) || !resize(&b->text_starts, n, 4) || !resize(&b->attribute_lists, n, 4))
         return 0;
     b->node_capacity = n;
     return 1;
@@ -97,37 +93,8 @@ static int32_t add_node(builder *b, int tag) {
     b->depths[node] = b->open;
     b->ends[node] = node + 1;
     b->text_starts[node] = (int32_t)b->text_size;
-    b->attribute_starts[node] = b->page.attribute_count;
+    b->attribute_lists[node] = -1;
     return node;
-}
-
-static size_t cut_at_character(const uint8_t *bytes, size_t size) {
-    while (size > 0 && (bytes[size] & 0xC0) == 0x80) size--;
-    return size;
-}
-
-static void add_attribute(builder *b, int name, const xmlChar *value) {
-    size_t size = value ? strlen((const char *)value) : 0;
-    if (size > (size_t)b->limits.max_attribute_bytes) {
-        size = cut_at_character(value, (size_t)b->limits.max_attribute_bytes);
-        hit(b, CIKAR_XML_LIMIT_ATTRIBUTE);
-    }
-    if (b->page.attribute_count + 1 >= b->attribute_capacity) {
-        int32_t n = b->attribute_capacity ? b->attribute_capacity * 2 : 4096;
-        if (!resize(&b->attribute_names, n, 1) || !resize(&b->attribute_value_starts, n, 4)) {
-            stop(b, CIKAR_XML_LIMIT_MEMORY);
-            return;
-        }
-        b->attribute_capacity = n;
-    }
-    if (!reserve_bytes(&b->attribute_text, &b->attribute_text_capacity, b->attribute_text_size + size)) {
-        stop(b, CIKAR_XML_LIMIT_MEMORY);
-        return;
-    }
-    b->attribute_names[b->page.attribute_count] = (uint8_t)name;
-    b->attribute_value_starts[b->page.attribute_count++] = (int32_t)b->attribute_text_size;
-    if (size) memcpy(b->attribute_text + b->attribute_text_size, value, size);
-    b->attribute_text_size += size;
 }
 
 static void check_clock(builder *b) {
@@ -152,10 +119,8 @@ static void start_element(void *context, const xmlChar *name, const xmlChar **at
         b->flattened++;
         return;
     }
-    for (const xmlChar **a = attributes; a && *a; a += 2) {
-        int attribute = cikar_xml_attribute_id(b->vocabulary, (const char *)a[0]);
-        if (attribute != CIKAR_XML_ABSENT) add_attribute(b, attribute, a[1]);
-    }
+    if (attributes && attributes[0] && attributes[1])
+        b->attribute_lists[node] = (int32_t)strtol((const char *)attributes[1], NULL, 10);
     if (b->open == b->stack_capacity) {
         int32_t n = b->stack_capacity ? b->stack_capacity * 2 : 256;
         if (!resize(&b->stack, n, 4)) {
@@ -259,10 +224,8 @@ cikar_xml_page *cikar_xml_parse(const cikar_xml_vocabulary *vocabulary, const ui
     b->vocabulary = vocabulary;
     b->limits = *limits;
     b->page.stopped_at = -1;
-    int ready = reserve_nodes(b) && resize(&b->attribute_names, 1, 1) && resize(&b->attribute_value_starts, 1, 4) &&
-                reserve_bytes(&b->text, &b->text_capacity, size < INT32_MAX / 2 ? size / 2 + 16 : 16) &&
-                reserve_bytes(&b->attribute_text, &b->attribute_text_capacity, 16);
-    b->attribute_capacity = 1;
+    int ready = reserve_nodes(b) &&
+                reserve_bytes(&b->text, &b->text_capacity, size < INT32_MAX / 2 ? size / 2 + 16 : 16);
     b->parser = ready ? new_parser(b, start_element, end_element, characters) : NULL;
     if (!b->parser) {
         cikar_xml_page_free(&b->page);
@@ -276,18 +239,13 @@ cikar_xml_page *cikar_xml_parse(const cikar_xml_vocabulary *vocabulary, const ui
 
     int32_t n = b->page.node_count;
     b->text_starts[n] = (int32_t)b->text_size;
-    b->attribute_starts[n] = b->page.attribute_count;
-    b->attribute_value_starts[b->page.attribute_count] = (int32_t)b->attribute_text_size;
     b->page.tags = b->tags;
     b->page.parents = b->parents;
     b->page.ends = b->ends;
     b->page.depths = b->depths;
     b->page.text_starts = b->text_starts;
-    b->page.attribute_starts = b->attribute_starts;
-    b->page.attribute_names = b->attribute_names;
-    b->page.attribute_value_starts = b->attribute_value_starts;
+    b->page.attribute_lists = b->attribute_lists;
     b->page.text = b->text;
-    b->page.attribute_text = b->attribute_text;
     return &b->page;
 }
 
@@ -299,11 +257,8 @@ void cikar_xml_page_free(cikar_xml_page *page) {
     free(b->ends);
     free(b->depths);
     free(b->text_starts);
-    free(b->attribute_starts);
-    free(b->attribute_names);
-    free(b->attribute_value_starts);
+    free(b->attribute_lists);
     free(b->text);
-    free(b->attribute_text);
     free(b->stack);
     free(b);
 }

@@ -15,7 +15,6 @@ typedef struct {
 
 struct cikar_xml_vocabulary {
     slot tags[SLOTS];
-    slot attributes[SLOTS];
     uint8_t flags[MAX_NAMES + 1];
 };
 
@@ -45,9 +44,8 @@ static int find(const slot *slots, const char *name) {
     return CIKAR_XML_ABSENT;
 }
 
-cikar_xml_vocabulary *cikar_xml_vocabulary_new(const char *const *tags, const uint8_t *tag_flags, int32_t tag_count,
-                                               const char *const *attributes, int32_t attribute_count) {
-    if (tag_count > MAX_NAMES || attribute_count > MAX_NAMES) return NULL;
+cikar_xml_vocabulary *cikar_xml_vocabulary_new(const char *const *tags, const uint8_t *tag_flags, int32_t tag_count) {
+    if (tag_count > MAX_NAMES) return NULL;
     cikar_xml_vocabulary *v = calloc(1, sizeof *v);
     if (!v) return NULL;
     int complete = 1;
@@ -55,12 +53,10 @@ cikar_xml_vocabulary *cikar_xml_vocabulary_new(const char *const *tags, const ui
         complete &= insert(v->tags, tags[i], i);
         v->flags[i] = tag_flags[i];
     }
-    for (int i = 0; i < attribute_count; i++) complete &= insert(v->attributes, attributes[i], i);
     if (complete) return v;
     free(v);
     return NULL;
 }
 
 int cikar_xml_tag_id(const cikar_xml_vocabulary *v, const char *name) { return find(v->tags, name); }
-int cikar_xml_attribute_id(const cikar_xml_vocabulary *v, const char *name) { return find(v->attributes, name); }
 uint8_t cikar_xml_tag_flags(const cikar_xml_vocabulary *v, int id) { return v->flags[id]; }

@@ -22,7 +22,7 @@ enum Pipeline {
             ? monotonicNanoseconds() + UInt64(limits.maxMilliseconds) * 1_000_000 : 0
         let decoded = try Decoder.decode(bytes, source: source, limits: limits)
         let pruned = Pruner.prune(decoded.utf8, limits: limits)
-        let tree = try PageTree(parsing: pruned.html, limits: limits, deadline: deadline)
+        let tree = try PageTree(parsing: pruned, limits: limits, deadline: deadline)
         let blocks = BlockBuilder.blocks(of: tree)
         let structured = StructuredData(parsing: pruned.jsonLD, limits: limits)
         let metadata = MetadataReader.read(tree, structured: structured, source: source)

@@ -23,7 +23,8 @@ struct RunCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Score each page with the model of its fold, from a folder that the trainer wrote.", valueName: "folder"))
+            "Score each page with the model of its fold, from a folder that the trainer wrote.",
+            valueName: "folder"))
     var foldModels: String?
 
     func run() async throws {

@@ -15,45 +15,40 @@ typedef struct cikar_xml_vocabulary cikar_xml_vocabulary;
 enum { CIKAR_XML_TAG_VERBATIM = 1 }; /* white space inside is kept as written (pre, textarea) */
 
 /* Element names get the identifiers 0 … tag_count-1 in the order given, except that 0 is text and 1 any name not
- * listed; attributes not listed are not kept. Names are lower case. NULL when memory runs out. */
-cikar_xml_vocabulary *cikar_xml_vocabulary_new(const char *const *tags, const uint8_t *tag_flags, int32_t tag_count,
-                                               const char *const *attributes, int32_t attribute_count);
+ * listed. Names are lower case. NULL when memory runs out. */
+cikar_xml_vocabulary *cikar_xml_vocabulary_new(const char *const *tags, const uint8_t *tag_flags, int32_t tag_count);
 
 /* What stopped a parse early or made it partial; bits. */
 enum {
     CIKAR_XML_LIMIT_NODES = 1,
     CIKAR_XML_LIMIT_DEPTH = 2,
-    CIKAR_XML_LIMIT_ATTRIBUTE = 4,
-    CIKAR_XML_LIMIT_DEADLINE = 8,
-    CIKAR_XML_LIMIT_MEMORY = 16
+    CIKAR_XML_LIMIT_DEADLINE = 4,
+    CIKAR_XML_LIMIT_MEMORY = 8
 };
 
 typedef struct {
     int32_t max_nodes;
     int32_t max_depth;            /* deeper elements are flattened into the last one that fits */
-    int32_t max_attribute_bytes;  /* a longer value is cut at a character boundary */
     uint64_t deadline_ns;         /* of cikar_monotonic_ns(), 0 for none */
 } cikar_xml_limits;
 
 /* A parsed page. All arrays belong to the page and live until cikar_xml_page_free. */
 typedef struct {
     int32_t node_count;
-    int32_t attribute_count;
     const uint8_t *tags;              /* node_count identifiers */
     const int32_t *parents;           /* node_count; -1 for a root */
     const int32_t *ends;              /* node_count; index after the node's subtree */
     const int32_t *depths;            /* node_count; 0 for a root */
     const int32_t *text_starts;       /* node_count + 1 offsets into text: a subtree's text is one range */
-    const int32_t *attribute_starts;  /* node_count + 1 indices into the attribute arrays */
-    const uint8_t *attribute_names;   /* attribute_count identifiers */
-    const int32_t *attribute_value_starts; /* attribute_count + 1 offsets into attribute_text */
+    const int32_t *attribute_lists;   /* node_count numbers that the tags carried; -1 for none */
     const uint8_t *text;
-    const uint8_t *attribute_text;
     uint32_t limits_hit;              /* CIKAR_XML_LIMIT_… */
     int64_t stopped_at;               /* byte offset in the input where the first limit bit, else -1 */
 } cikar_xml_page;
 
-/* Parses size bytes of valid UTF-8 without NULs. NULL when memory runs out before anything could be kept. */
+/* Parses size bytes of valid UTF-8 without NULs, whose tags carry at most one attribute each: a decimal number, which
+ * comes back in attribute_lists. (The caller keeps the real attributes: libxml2 takes some thirty instructions a byte
+ * of an attribute's value, and half of a page's bytes are such.) NULL when memory runs out before anything could be kept. */
 cikar_xml_page *cikar_xml_parse(const cikar_xml_vocabulary *vocabulary, const uint8_t *html, size_t size,
                                 const cikar_xml_limits *limits);
 void cikar_xml_page_free(cikar_xml_page *page);

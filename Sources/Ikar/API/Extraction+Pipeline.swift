@@ -7,7 +7,8 @@ extension Extraction {
         encodingEvidence = reading.decoded.evidence
         malformedSequences = reading.decoded.malformedSequences
         confidence = Double(decision.confidence)
-        limitsHit = (reading.decoded.isCut ? [.bytes] : []) + reading.pruned.limitsHit + reading.tree.limitsHit
+        limitsHit =
+            (reading.decoded.isCut ? [.bytes] : []) + reading.pruned.limitsHit + reading.tree.limitsHit
         page = Page(
             tree: reading.tree, blocks: reading.blocks, decision: decision,
             baseURL: Self.base(reading.tree, source.url),
@@ -18,7 +19,8 @@ extension Extraction {
 
     /// The document's own base where it has one, against the page's address.
     private static func base(_ tree: PageTree, _ url: String?) -> String? {
-        guard let node = tree.tags.firstIndex(of: .base), let own = tree.attributeString(.href, of: node) else {
+        guard let node = tree.tags.firstIndex(of: .base), let own = tree.attributeString(.href, of: node)
+        else {
             return url
         }
         return URLReference.resolve(own, against: url) ?? url
@@ -35,7 +37,8 @@ extension Extraction {
             return TextDirection.base(ofUTF8: utf8, in: 0..<utf8.count) ?? .leftToRight
         }
         if bytes.isEmpty, let root = page.tree.tags.firstIndex(of: .html) {
-            return page.tree.attributeString(.dir, of: root)?.lowercased() == "rtl" ? .rightToLeft : .leftToRight
+            return page.tree.attributeString(.dir, of: root)?.lowercased() == "rtl"
+                ? .rightToLeft : .leftToRight
         }
         return bytes[.rightToLeft, default: 0] > bytes[.leftToRight, default: 0] ? .rightToLeft : .leftToRight
     }

@@ -11,7 +11,8 @@ enum Feature: Int, CaseIterable, Sendable {
 
     // Phrase cues: 0 none, 1 inside the text, 2 at its beginning, 3 the whole text (``PhraseCue``).
     case phraseNewsletter, phraseReadAlso, phraseShare, phraseSubscribe, phraseCredit, phraseContact
-    case phraseCommentPrompt, phraseLegal, phraseConsent, phraseAdvert, phraseApp, phraseLogin, phraseNavigation
+    case phraseCommentPrompt, phraseLegal, phraseConsent, phraseAdvert, phraseApp, phraseLogin,
+        phraseNavigation
     case phraseTags, phraseByline, phraseAuthorBio, hasContactShape, isOnlyDate
     // Blocks since one that began with the cue, 99 for none before.
     case sinceReadAlso, sinceCommentPrompt, sinceNewsletter, sinceTags

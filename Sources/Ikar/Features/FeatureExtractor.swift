@@ -107,16 +107,20 @@ struct FeatureExtractor {
         (.phraseNewsletter, .newsletter), (.phraseReadAlso, .readAlso), (.phraseShare, .share),
         (.phraseSubscribe, .subscribe), (.phraseCredit, .credit), (.phraseContact, .contact),
         (.phraseCommentPrompt, .commentPrompt), (.phraseLegal, .legal), (.phraseConsent, .consent),
-        (.phraseAdvert, .advert), (.phraseApp, .app), (.phraseLogin, .login), (.phraseNavigation, .navigation),
+        (.phraseAdvert, .advert), (.phraseApp, .app), (.phraseLogin, .login),
+        (.phraseNavigation, .navigation),
         (.phraseTags, .tags), (.phraseByline, .byline), (.phraseAuthorBio, .authorBio),
     ]
-    private static let sinceFeatures: [Feature] = [.sinceReadAlso, .sinceCommentPrompt, .sinceNewsletter, .sinceTags]
+    private static let sinceFeatures: [Feature] = [
+        .sinceReadAlso, .sinceCommentPrompt, .sinceNewsletter, .sinceTags,
+    ]
 
     private func phrases(_ i: Int, _ table: inout FeatureTable) {
         let hits = facts.phrases[i]
         if hits.cues != 0 {
             for (feature, cue) in Self.phraseFeatures where hits.has(cue) {
-                let strength = hits.hasStrong(cue) ? max(hits.strength, PhraseStrength.opening) : PhraseStrength.within
+                let strength =
+                    hits.hasStrong(cue) ? max(hits.strength, PhraseStrength.opening) : PhraseStrength.within
                 set(feature, i, Float(strength), &table)
             }
         }

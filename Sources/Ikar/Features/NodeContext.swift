@@ -45,7 +45,6 @@ struct NodeContext: Sendable {
         grown = Array(repeating: -1, count: n)
         repeated = Array(repeating: -1, count: n)
         repeatedDistance = Array(repeating: Self.none, count: n)
-        // What holds no candidate is never asked for.
         for node in 0..<n where tree.tags[node] != .text {
             inherit(node, tree, candidates)
         }
@@ -61,10 +60,12 @@ struct NodeContext: Sendable {
             inside[node] = inside[parent]
             listDepth[node] = listDepth[parent]
             let mine = candidates.range(of: node, tree).count
+            // What holds no candidate is never asked for.
+            guard mine > 0 else { return }
             grown[node] = candidates.range(of: parent, tree).count > mine ? Int32(parent) : grown[parent]
         }
         enter(node, tag)
-        if tree.attributeStarts[node] != tree.attributeStarts[node + 1] { readAttributes(node, tag, tree) }
+        if tree.attributeLists[node] >= 0 { readAttributes(node, tag, tree) }
     }
 
     private mutating func count(_ tag: Tag) {
@@ -93,7 +94,7 @@ struct NodeContext: Sendable {
 
     private mutating func readAttributes(_ node: Int, _ tag: Tag, _ tree: PageTree) {
         var bits: UInt32 = 0
-        for i in Int(tree.attributeStarts[node])..<Int(tree.attributeStarts[node + 1]) {
+        for i in tree.attributes(of: node) {
             let value = Int(tree.attributeValueStarts[i])..<Int(tree.attributeValueStarts[i + 1])
             switch tree.attributeNames[i] {
             case .class:

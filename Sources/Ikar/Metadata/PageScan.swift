@@ -48,11 +48,11 @@ struct PageScan {
         needsAuthor = structured.authors.isEmpty || structured.authors == [structured.publisher]
         needsDate = structured.datePublished == nil
         let tags = tree.tags.span
-        let starts = tree.attributeStarts.span
+        let lists = tree.attributeLists.span
         for node in tags.indices {
             let tag = tags[node]
             if tag == .text { continue }
-            let hasAttributes = starts[node] != starts[node + 1]
+            let hasAttributes = lists[node] >= 0
             switch tag {
             case .meta: if hasAttributes { readMeta(node) }
             case .title: title = title ?? node
@@ -109,7 +109,7 @@ struct PageScan {
 
     /// Reads what marks an element as a fact: `itemprop`, `rel`, class tokens.
     private mutating func readMarks(_ node: Int) {
-        for i in Int(tree.attributeStarts[node])..<Int(tree.attributeStarts[node + 1]) {
+        for i in tree.attributes(of: node) {
             let value = Int(tree.attributeValueStarts[i])..<Int(tree.attributeValueStarts[i + 1])
             switch tree.attributeNames[i] {
             case .itemprop: readMicrodata(node, value)

@@ -12,11 +12,7 @@ import CIkarXML
         let verbatim: [Tag] = [.pre, .textarea, .listing, .xmp, .plaintext]
         let flags = Tag.allCases.map { UInt8(verbatim.contains($0) ? CIKAR_XML_TAG_VERBATIM : 0) }
         unsafe handle = withCStrings(Tag.names) { tags in
-            unsafe withCStrings(AttributeName.names) { attributes in
-                unsafe cikar_xml_vocabulary_new(
-                    tags.baseAddress, flags, Int32(tags.count), attributes.baseAddress,
-                    Int32(attributes.count))
-            }
+            unsafe cikar_xml_vocabulary_new(tags.baseAddress, flags, Int32(tags.count))
         }
     }
 }
@@ -42,33 +38,32 @@ extension PageTree {
     /// Parses a pruned page. Never fails on content: a limit gives the part that was read, with ``limitsHit`` set.
     ///
     /// - Parameters:
-    ///   - html: valid UTF-8 without NULs.
+    ///   - pruned: what Prune made of the page.
     ///   - deadline: a reading of ``monotonicNanoseconds()`` after which the parse stops, 0 for none.
     /// - Throws: ``ExtractionError/outOfMemory`` when not even an empty tree could be made.
-    init(parsing html: [UInt8], limits: Limits, deadline: UInt64) throws(ExtractionError) {
+    init(parsing pruned: PrunedPage, limits: Limits, deadline: UInt64) throws(ExtractionError) {
         var bounds = cikar_xml_limits()
         bounds.max_nodes = Int32(clamping: limits.maxNodes)
         bounds.max_depth = Int32(clamping: limits.maxDepth)
-        bounds.max_attribute_bytes = Int32(clamping: limits.maxAttributeBytes)
         bounds.deadline_ns = deadline
-        let page = unsafe html.withUnsafeBufferPointer { bytes in
+        let page = unsafe pruned.html.withUnsafeBufferPointer { bytes in
             unsafe cikar_xml_parse(Vocabulary.shared.handle, bytes.baseAddress, bytes.count, &bounds)
         }
         guard let page = unsafe page else { throw .outOfMemory }
         defer { unsafe cikar_xml_page_free(page) }
         let c = unsafe page.pointee
         let nodes = Int(unsafe c.node_count)
-        let attributes = Int(unsafe c.attribute_count)
         unsafe tags = array(nodes, of: Tag.self, from: c.tags)
         unsafe parents = array(nodes, from: c.parents)
         unsafe ends = array(nodes, from: c.ends)
         unsafe depths = array(nodes, from: c.depths)
         unsafe textStarts = array(nodes + 1, from: c.text_starts)
-        unsafe attributeStarts = array(nodes + 1, from: c.attribute_starts)
-        unsafe attributeNames = array(attributes, of: AttributeName.self, from: c.attribute_names)
-        unsafe attributeValueStarts = array(attributes + 1, from: c.attribute_value_starts)
+        unsafe attributeLists = array(nodes, from: c.attribute_lists)
+        attributeListStarts = pruned.attributes.starts
+        attributeNames = pruned.attributes.names
+        attributeValueStarts = pruned.attributes.valueStarts
+        attributeText = pruned.attributes.text
         unsafe text = array(Int(textStarts[nodes]), from: c.text)
-        unsafe attributeText = array(Int(attributeValueStarts[attributes]), from: c.attribute_text)
         let hit = unsafe c.limits_hit
         let stopped = unsafe c.stopped_at
         limitsHit = Limit.parserBits.filter { hit & $0.bit != 0 }.map(\.limit)
@@ -80,7 +75,6 @@ extension Limit {
     fileprivate static let parserBits: [(bit: UInt32, limit: Limit)] = [
         (UInt32(CIKAR_XML_LIMIT_NODES), .nodes),
         (UInt32(CIKAR_XML_LIMIT_DEPTH), .depth),
-        (UInt32(CIKAR_XML_LIMIT_ATTRIBUTE), .attributeBytes),
         (UInt32(CIKAR_XML_LIMIT_DEADLINE), .time),
         (UInt32(CIKAR_XML_LIMIT_MEMORY), .memory),
     ]

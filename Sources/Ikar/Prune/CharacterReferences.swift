@@ -1,29 +1,33 @@
-/// Rewrites the character references that libxml2 reads wrongly or not at all; all others stay as they are.
-///
-/// libxml2 knows HTML 4's names only, wants their semicolon, drops what is out of range, and takes the C1 range
-/// literally where the standard means windows-1252.
+/// Resolves character references as the HTML standard does. libxml2 knows HTML 4's names only, wants their semicolon,
+/// drops what is out of range, and takes the C1 range literally where the standard means windows-1252.
 enum CharacterReferences {
-    /// Appends the range of `html` to `out`, references rewritten. In attribute values a name without semicolon
-    /// stays as it is, because addresses are full of them.
-    static func append(_ html: [UInt8], _ range: Range<Int>, to out: inout [UInt8], isAttribute: Bool) {
+    /// Where references stand, which decides what they become.
+    enum Context {
+        /// Between tags: the result is parsed again, so `<` and `&` stay references.
+        case text
+        /// In a value that is kept as it is. A name without semicolon before a `=` stays, because addresses are full of
+        /// such.
+        case attribute
+    }
+
+    /// Appends the range of `html` to `out`, references resolved.
+    static func append(_ html: [UInt8], _ range: Range<Int>, to out: inout [UInt8], in context: Context) {
         var copied = range.lowerBound
         var at = range.lowerBound
         while let ampersand = ByteScan.find(Ascii.ampersand, in: html, from: at, to: range.upperBound) {
             at = ampersand + 1
-            guard let reference = read(html, ampersand, range.upperBound, isAttribute: isAttribute) else {
-                continue
-            }
+            guard let reference = read(html, ampersand, range.upperBound, context) else { continue }
             out.append(contentsOf: html[copied..<ampersand])
-            out.append(contentsOf: reference.text)
+            for codePoint in reference.codePoints { append(codePoint, to: &out, context) }
             copied = reference.end
             at = reference.end
         }
         out.append(contentsOf: html[copied..<range.upperBound])
     }
 
-    /// What stands for the reference at the ampersand, or nil when it may stay.
-    private static func read(_ html: [UInt8], _ ampersand: Int, _ end: Int, isAttribute: Bool)
-        -> (text: [UInt8], end: Int)?
+    /// What stands for the reference at the ampersand, or nil when it is none.
+    private static func read(_ html: [UInt8], _ ampersand: Int, _ end: Int, _ context: Context)
+        -> (codePoints: [UInt32], end: Int)?
     {
         var i = ampersand + 1
         guard i < end else { return nil }
@@ -32,14 +36,14 @@ enum CharacterReferences {
         while i < end, i - start < longestName, Ascii.isLetter(html[i]) || Ascii.isDigit(html[i]) { i += 1 }
         guard i > start else { return nil }
         let name = html[start..<i]
-        if i < end, html[i] == Ascii.semicolon {
-            return EntityNames.codePoints(name).map { ($0.flatMap(characters), i + 1) }
-        }
-        guard !isAttribute, EntityNames.worksWithoutSemicolon(name) else { return nil }
-        return ([Ascii.ampersand] + name + [Ascii.semicolon], i)
+        if i < end, html[i] == Ascii.semicolon { return EntityNames.codePoints(name).map { ($0, i + 1) } }
+        if context == .attribute, i < end, html[i] == Ascii.equals { return nil }
+        guard EntityNames.worksWithoutSemicolon(name) else { return nil }
+        return EntityNames.codePoints(name).map { ($0, i) }
     }
 
-    private static func number(_ html: [UInt8], _ start: Int, _ end: Int) -> (text: [UInt8], end: Int)? {
+    private static func number(_ html: [UInt8], _ start: Int, _ end: Int) -> (codePoints: [UInt32], end: Int)?
+    {
         var i = start
         let isHexadecimal = i < end && html[i] | 0x20 == UInt8(ascii: "x")
         if isHexadecimal { i += 1 }
@@ -51,7 +55,7 @@ enum CharacterReferences {
         }
         guard i > digits else { return nil }
         if i < end, html[i] == Ascii.semicolon { i += 1 }
-        return (characters(value), i)
+        return ([value], i)
     }
 
     private static func digitValue(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
@@ -60,22 +64,20 @@ enum CharacterReferences {
         return isHexadecimal && letter >= 0x61 && letter <= 0x66 ? UInt32(letter - 0x61 + 10) : nil
     }
 
-    /// The UTF-8 that a numeric reference stands for (HTML standard, "numeric character reference end state").
-    private static func characters(_ value: UInt32) -> [UInt8] {
-        switch value {
-        case 0x26: return Array("&amp;".utf8)
-        case 0x3C: return Array("&lt;".utf8)
-        case 0x22: return Array("&quot;".utf8)
-        // As a reference again: it may stand in a value quoted with it.
-        case 0x27: return Array("&#39;".utf8)
-        case 0x80...0x9F: return utf8(windows1252[Int(value - 0x80)])
-        case 0x01...0x08, 0x0B...0x1F, 0x7F: return [Ascii.space]
-        default: return utf8(Unicode.Scalar(value) ?? "\u{FFFD}")
+    /// Appends what a code point stands for (HTML standard, "numeric character reference end state").
+    private static func append(_ codePoint: UInt32, to out: inout [UInt8], _ context: Context) {
+        switch codePoint {
+        case 0x26 where context == .text: out.append(contentsOf: Array("&amp;".utf8))
+        case 0x3C where context == .text: out.append(contentsOf: Array("&lt;".utf8))
+        case 0x80...0x9F: append(windows1252[Int(codePoint - 0x80)], to: &out)
+        case 0x01...0x08, 0x0B...0x1F, 0x7F: out.append(Ascii.space)
+        case 0: append("\u{FFFD}", to: &out)
+        default: append(Unicode.Scalar(codePoint) ?? "\u{FFFD}", to: &out)
         }
     }
 
-    private static func utf8(_ scalar: Unicode.Scalar) -> [UInt8] {
-        scalar.value == 0 ? Array("\u{FFFD}".utf8) : Array(String(Character(scalar)).utf8)
+    private static func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
+        for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { out.append(unit) }
     }
 
     private static let longestName = 32

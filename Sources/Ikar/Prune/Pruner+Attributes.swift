@@ -7,12 +7,12 @@ extension Pruner {
             || ByteScan.contains("itemprop", in: html, head.attributes)
     }
 
-    /// Writes the attributes of a tag that the page tree keeps.
+    /// Keeps the attributes of a tag that some stage reads, and writes the number of their list into the tag.
     mutating func attributes(_ head: TagHead, _ tag: Tag) {
         var i = head.attributes.lowerBound
-        var kept = 0
+        let first = page.attributes.names.count
         var hasSource = false
-        var sourceSets: [AttributeScan] = []
+        var sourceSets: [(AttributeName, Range<Int>)] = []
         while let attribute = AttributeScan.next(html, &i, head.attributes.upperBound) {
             guard let id = NameTable.attributes.value(attribute.hash), let name = AttributeName(rawValue: id)
             else {
@@ -24,21 +24,18 @@ extension Pruner {
             case .src where ByteScan.matches("data:", in: html, at: attribute.value.lowerBound): continue
             case .src: hasSource = !attribute.value.isEmpty
             case .srcset, .dataSrcset:
-                sourceSets.append(attribute)
+                sourceSets.append((name, attribute.value))
                 continue
             default: break
             }
-            kept += 1
-            guard kept <= limits.maxAttributes else {
-                hit(.attributes)
-                return
-            }
-            write(attribute)
+            keep(name, attribute.value, first)
         }
         // Long lists of sizes, wanted only where they are the one way to the image.
-        if tag == .source || !hasSource, sourceSets.count <= limits.maxAttributes {
-            sourceSets.forEach { write($0) }
-        }
+        if tag == .source || !hasSource { for (name, value) in sourceSets { keep(name, value, first) } }
+        guard page.attributes.names.count > first else { return }
+        page.attributes.starts.append(Int32(page.attributes.names.count))
+        write(" i=")
+        writeNumber(page.attributes.count - 1)
     }
 
     /// Inline styles matter only where they hide.
@@ -46,26 +43,28 @@ extension Pruner {
         ByteScan.contains("none", in: html, value) || ByteScan.contains("hidden", in: html, value)
     }
 
-    private mutating func write(_ attribute: AttributeScan) {
-        write(" ")
-        page.html.append(contentsOf: html[attribute.name])
-        write("=")
-        let range = attribute.value
-        let hasQuote =
-            ByteScan.find(Ascii.quote, in: html, from: range.lowerBound, to: range.upperBound) != nil
-        if hasQuote,
-            ByteScan.find(Ascii.apostrophe, in: html, from: range.lowerBound, to: range.upperBound) != nil
-        {
-            write("\"")
-            for byte in html[range] {
-                if byte == Ascii.quote { write("&quot;") } else { page.html.append(byte) }
-            }
-            write("\"")
+    private mutating func keep(_ name: AttributeName, _ value: Range<Int>, _ first: Int) {
+        guard page.attributes.names.count - first < limits.maxAttributes else {
+            hit(.attributes)
             return
         }
-        let quote = hasQuote ? Ascii.apostrophe : Ascii.quote
-        page.html.append(quote)
-        CharacterReferences.append(html, range, to: &page.html, isAttribute: true)
-        page.html.append(quote)
+        var end = value.upperBound
+        if value.count > limits.maxAttributeBytes {
+            hit(.attributeBytes)
+            end = UTF8Repair.boundary(
+                html, from: value.lowerBound, atMost: value.lowerBound + limits.maxAttributeBytes)
+        }
+        CharacterReferences.append(html, value.lowerBound..<end, to: &page.attributes.text, in: .attribute)
+        page.attributes.names.append(name)
+        page.attributes.valueStarts.append(Int32(page.attributes.text.count))
+    }
+
+    private mutating func writeNumber(_ number: Int) {
+        var divisor = 1
+        while number / divisor >= 10 { divisor *= 10 }
+        while divisor > 0 {
+            page.html.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+            divisor /= 10
+        }
     }
 }

@@ -51,7 +51,7 @@ struct Pruner {
             page.html.append(Ascii.space)
             return
         }
-        CharacterReferences.append(html, range, to: &page.html, isAttribute: false)
+        CharacterReferences.append(html, range, to: &page.html, in: .text)
     }
 
     /// Whether the range is white space only: the parser reads it character by character, and one space says the same.

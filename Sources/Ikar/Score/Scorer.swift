@@ -42,7 +42,9 @@ struct Scorer {
     }
 
     /// Adds every tree's value for the 16 blocks of a group to their sums.
-    @inline(__always) private func addTrees(_ table: FeatureTable, _ group: Int, _ sums: inout MutableSpan<Float>) {
+    @inline(__always) private func addTrees(
+        _ table: FeatureTable, _ group: Int, _ sums: inout MutableSpan<Float>
+    ) {
         let codes = unsafe table.codes.span.bytes
         let nodes = model.nodes.span
         let leaves = model.leaves.span
@@ -55,16 +57,20 @@ struct Scorer {
                 let node = nodes[index]
                 // In bounds: the model's features are cases of `Feature`, and each has a padded column.
                 let values = unsafe codes.unsafeLoadUnaligned(
-                    fromByteOffset: (Int(node.column) &* column &+ row) &* MemoryLayout<Int16>.stride, as: Lanes.self)
+                    fromByteOffset: (Int(node.column) &* column &+ row) &* MemoryLayout<Int16>.stride,
+                    as: Lanes.self)
                 alive &= ~Self.bits(values .> Lanes(repeating: node.code)) | Lanes(repeating: node.mask)
             }
-            addLeaves(unsafe unsafeBitCast(alive, to: SIMD4<UInt64>.self), leaves, tree &* TreeModel.mostLeaves, row, &sums)
+            addLeaves(
+                unsafe unsafeBitCast(alive, to: SIMD4<UInt64>.self), leaves, tree &* TreeModel.mostLeaves,
+                row, &sums)
         }
     }
 
     /// Adds the value of each block's lowest leaf alive; four blocks' masks stand in each word.
     @inline(__always) private func addLeaves(
-        _ alive: SIMD4<UInt64>, _ leaves: Span<Float>, _ first: Int, _ row: Int, _ sums: inout MutableSpan<Float>
+        _ alive: SIMD4<UInt64>, _ leaves: Span<Float>, _ first: Int, _ row: Int,
+        _ sums: inout MutableSpan<Float>
     ) {
         for word in 0..<4 {
             var masks = alive[word]

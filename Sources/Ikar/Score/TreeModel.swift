@@ -37,7 +37,8 @@ package struct TreeModel: Sendable {
     ///   - nodeCounts: number of nodes by tree.
     ///   - leaves: ``mostLeaves`` values a tree.
     package init?(
-        features names: [String], thresholds: [[Float]], nodes triples: [UInt16], nodeCounts: [UInt8], leaves: [Float]
+        features names: [String], thresholds: [[Float]], nodes triples: [UInt16], nodeCounts: [UInt8],
+        leaves: [Float]
     ) {
         let byName = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0) })
         let features = names.compactMap { byName[$0] }
@@ -52,7 +53,8 @@ package struct TreeModel: Sendable {
             guard feature < features.count, threshold < thresholds[feature].count else { return nil }
             nodes.append(
                 Node(
-                    column: Int16(features[feature].rawValue), code: FeatureTable.code(thresholds[feature][threshold]),
+                    column: Int16(features[feature].rawValue),
+                    code: FeatureTable.code(thresholds[feature][threshold]),
                     mask: Int16(bitPattern: triples[i + 2])))
         }
         self.nodes = nodes

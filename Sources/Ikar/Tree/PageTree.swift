@@ -2,7 +2,7 @@
 ///
 /// Node `i`'s subtree is the index range `i ..< ends[i]`, and its text the byte range
 /// `textStarts[i] ..< textStarts[ends[i]]`: depth-first order makes both contiguous, so sums over a subtree are
-/// prefix sums and nothing recurses. Layout: 18 bytes a node beside the text and the attributes.
+/// prefix sums and nothing recurses. Layout: 21 bytes a node beside the text and the attributes.
 struct PageTree: Sendable {
     /// What each node is; `text` nodes have no children and hold character data.
     var tags: [Tag] = []
@@ -14,11 +14,13 @@ struct PageTree: Sendable {
     var depths: [Int32] = []
     /// `count + 1` byte offsets into ``text``.
     var textStarts: [Int32] = [0]
-    /// `count + 1` indices into ``attributeNames``.
-    var attributeStarts: [Int32] = [0]
+    /// The number of the node's attribute list, -1 for none.
+    var attributeLists: [Int32] = []
     /// All character data, UTF-8, white space as in the source.
     var text: [UInt8] = []
-    /// The attributes of all nodes, node after node.
+    /// Where each list begins in ``attributeNames``; one longer than the number of lists.
+    var attributeListStarts: [Int32] = [0]
+    /// The attributes of all lists, one after the other.
     var attributeNames: [AttributeName] = []
     /// `attributeNames.count + 1` byte offsets into ``attributeText``.
     var attributeValueStarts: [Int32] = [0]
@@ -37,10 +39,16 @@ struct PageTree: Sendable {
         Int(textStarts[node])..<Int(textStarts[Int(ends[node])])
     }
 
+    /// The indices of a node's attributes in ``attributeNames``.
+    @inline(__always) func attributes(of node: Int) -> Range<Int> {
+        let list = Int(attributeLists[node])
+        return list < 0 ? 0..<0 : Int(attributeListStarts[list])..<Int(attributeListStarts[list + 1])
+    }
+
     /// Where in ``attributeText`` the attribute's value stands, or nil when the element has no such attribute.
     /// Linear in the element's attributes.
     @inline(__always) func attribute(_ name: AttributeName, of node: Int) -> Range<Int>? {
-        for i in Int(attributeStarts[node])..<Int(attributeStarts[node + 1]) where attributeNames[i] == name {
+        for i in attributes(of: node) where attributeNames[i] == name {
             return Int(attributeValueStarts[i])..<Int(attributeValueStarts[i + 1])
         }
         return nil

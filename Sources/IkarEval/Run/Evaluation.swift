@@ -7,7 +7,9 @@ package struct Evaluation: Sendable {
     private let foldModels: FoldModels?
 
     /// An evaluation of the library with the given options, or of a cross-validation's models with the defaults.
-    package init(_ corpus: Corpus, options: ExtractionOptions = ExtractionOptions(), foldModels: FoldModels? = nil) {
+    package init(
+        _ corpus: Corpus, options: ExtractionOptions = ExtractionOptions(), foldModels: FoldModels? = nil
+    ) {
         self.corpus = corpus
         self.foldModels = foldModels
         extractor = Extractor(options: options)

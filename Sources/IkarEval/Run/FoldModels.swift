@@ -21,8 +21,10 @@ package struct FoldModels: Sendable {
         var extractors: [Extractor] = []
         for fold in 0...(folds.values.max() ?? 0) {
             let file = "\(path)/fold\(fold).model"
-            guard let model = TreeModel(text: String(decoding: try FileSystem.read(file), as: UTF8.self)) else {
-                throw .gold(path: file, reason: "not a model of this version's features; run the trainer again")
+            guard let model = TreeModel(text: String(decoding: try FileSystem.read(file), as: UTF8.self))
+            else {
+                throw .gold(
+                    path: file, reason: "not a model of this version's features; run the trainer again")
             }
             extractors.append(Extractor(options: ExtractionOptions(), model: model))
         }

@@ -9,7 +9,8 @@ enum RenderedPage {
         throws
         -> Page
     {
-        let tree = try PageTree(parsing: Array(html.utf8), limits: limits, deadline: 0)
+        let tree = try PageTree(
+            parsing: Pruner.prune(Array(html.utf8), limits: limits), limits: limits, deadline: 0)
         let blocks = BlockBuilder.blocks(of: tree)
         var decision = Decision()
         for block in 0..<blocks.count {
