@@ -144,15 +144,14 @@ struct InlineFolder {
     /// - Returns: what to write before the piece; without meaning when the piece is empty.
     mutating func fold(_ source: [UInt8], _ range: Range<Int>, into piece: inout [UInt8]) -> Gap {
         piece.removeAll(keepingCapacity: true)
-        let input = source.span.extracting(range)
+        let special = Self.special
         var before = gap
-        var i = 0
-        while i < input.count {
-            let byte = input[i]
-            let filler = byte < TextFolder.firstFillerLead ? 0 : TextFolder.foldedLength(input, i)
-            if ByteClass.isSpace(byte) || filler != 0 {
-                if filler >= 0, gap == .none { gap = .space }
-                i += filler == 0 ? 1 : abs(filler)
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let filler = Self.filler(source, i, range.upperBound)
+            if filler != 0 {
+                if filler > 0, gap == .none { gap = .space }
+                i += abs(filler)
                 continue
             }
             if piece.isEmpty {
@@ -161,10 +160,25 @@ struct InlineFolder {
                 piece.append(Ascii.space)
             }
             gap = .none
-            piece.append(byte)
-            i += 1
+            // A run without white space and fillers goes over as it is.
+            let start = i
+            repeat {
+                i = special.first(in: source, from: i + 1, to: range.upperBound)
+            } while i < range.upperBound && Self.filler(source, i, range.upperBound) == 0
+            piece.append(contentsOf: source[start..<i])
         }
         if !piece.isEmpty { hasText = true }
         return before
+    }
+
+    /// White space, and the lead bytes of what the block table folds away.
+    private static let special = ByteSet(" ", 0x09...0x0D, 0xC2...0xC2, 0xE2...0xE2, 0xEF...0xEF)
+
+    /// Bytes of white space (positive) or of a zero-width filler (negative) at the index, else 0.
+    private static func filler(_ source: [UInt8], _ i: Int, _ end: Int) -> Int {
+        let byte = source[i]
+        if ByteClass.isSpace(byte) { return 1 }
+        guard byte >= TextFolder.firstFillerLead else { return 0 }
+        return TextFolder.foldedLength(source.span.extracting(i..<end), 0)
     }
 }

@@ -1,26 +1,35 @@
 /// Writes text into HTML so that it stays text, in content and in double-quoted attributes alike.
 enum HTMLEscape {
     /// Appends text with what is markup as references; control characters are left out.
-    static func append<Bytes: Sequence>(_ text: Bytes, to out: inout [UInt8]) where Bytes.Element == UInt8 {
-        var previous: UInt8 = 0
-        for byte in text {
-            defer { previous = byte }
-            switch byte {
+    static func append(_ text: [UInt8], _ range: Range<Int>, to out: inout [UInt8]) {
+        let special = special
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let stop = special.first(in: text, from: i, to: range.upperBound)
+            out.append(contentsOf: text[i..<stop])
+            guard stop < range.upperBound else { return }
+            i = stop + 1
+            switch text[stop] {
             case Ascii.ampersand: out += "&amp;".utf8
             case Ascii.less: out += "&lt;".utf8
             case Ascii.greater: out += "&gt;".utf8
             case Ascii.quote: out += "&quot;".utf8
             case Ascii.apostrophe: out += "&#39;".utf8
-            case 0x00..<Ascii.space where byte != Ascii.lineFeed && byte != 0x09: continue
-            case 0x7F: continue
             // U+0338 after the `>` of a tag would make another sign of it under normalisation.
-            case 0xB8 where previous == 0xCC:
-                out.removeLast()
+            case combiningLead where i < range.upperBound && text[i] == solidusTrail:
                 out += "&#824;".utf8
-            default: out.append(byte)
+                i += 1
+            case Ascii.lineFeed, Ascii.tab, combiningLead: out.append(text[stop])
+            default: break
             }
         }
     }
+
+    static func append(_ text: [UInt8], to out: inout [UInt8]) { append(text, 0..<text.count, to: &out) }
+
+    private static let special = ByteSet("&<>\"'\u{7F}", 0x00...0x1F, combiningLead...combiningLead)
+    private static let combiningLead: UInt8 = 0xCC
+    private static let solidusTrail: UInt8 = 0xB8
 
     /// Appends ` name="value"`.
     static func appendAttribute<Bytes: Sequence>(_ name: String, _ value: Bytes, to out: inout [UInt8])
@@ -28,7 +37,7 @@ enum HTMLEscape {
         out.append(Ascii.space)
         out += name.utf8
         out += "=\"".utf8
-        append(value, to: &out)
+        append(Array(value), to: &out)
         out.append(Ascii.quote)
     }
 }

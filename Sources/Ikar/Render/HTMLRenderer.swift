@@ -32,7 +32,7 @@ enum HTMLRenderer {
         var out: [UInt8] = []
         for paragraph in RenderedText.paragraphs(of: text) {
             out += "<p>".utf8
-            HTMLEscape.append(text[paragraph], to: &out)
+            HTMLEscape.append(text, paragraph, to: &out)
             out += "</p>\n".utf8
         }
         return out
@@ -45,7 +45,7 @@ enum HTMLRenderer {
         }
         HTMLEscape.appendAttribute("dir", extraction.direction.rawValue.utf8, to: &out)
         out += ">\n<head>\n<meta charset=\"utf-8\">\n<title>".utf8
-        HTMLEscape.append((extraction.metadata.title?.value ?? "").utf8, to: &out)
+        HTMLEscape.append(Array((extraction.metadata.title?.value ?? "").utf8), to: &out)
         out += "</title>\n".utf8
         if options.includesMetadata {
             // The title has its element, the language its attribute.

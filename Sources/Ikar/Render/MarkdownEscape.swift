@@ -6,17 +6,27 @@ enum MarkdownEscape {
     /// Appends a piece of inline text. What begins markup inside a line is escaped here; what does so at a line's
     /// start is found by ``lineStart(_:_:)`` once the line is whole.
     static func append(_ piece: [UInt8], to out: inout [UInt8], _ place: Place) {
-        for i in piece.indices {
-            let byte = piece[i]
-            if byte >= 0x80 {
-                appendCombining(piece, i, &out)
-                continue
+        let special = special
+        var i = 0
+        while i < piece.count {
+            let stop = special.first(in: piece, from: i, to: piece.count)
+            out.append(contentsOf: piece[i..<stop])
+            guard stop < piece.count else { return }
+            i = stop + 1
+            let byte = piece[stop]
+            if byte == combiningLead {
+                i += appendCombining(piece, stop, &out)
+            } else if byte >= Ascii.space, byte != 0x7F {
+                if needsEscape(piece, stop, place) { out.append(Ascii.backslash) }
+                out.append(byte)
             }
-            if byte < Ascii.space || byte == 0x7F { continue }
-            if needsEscape(piece, i, place) { out.append(Ascii.backslash) }
-            out.append(byte)
         }
     }
+
+    /// Bytes that may be markup, control characters, and the lead byte of what normalisation may join to markup.
+    private static let special = ByteSet("\\`<*[]~_&!#|\u{7F}", 0x00...0x1F, combiningLead...combiningLead)
+    private static let combiningLead: UInt8 = 0xCC
+    private static let solidusTrail: UInt8 = 0xB8
 
     private static func needsEscape(_ piece: [UInt8], _ i: Int, _ place: Place) -> Bool {
         let next = i + 1 < piece.count ? piece[i + 1] : nil
@@ -41,12 +51,15 @@ enum MarkdownEscape {
     private static func isAlphanumeric(_ byte: UInt8) -> Bool { Ascii.isLetter(byte) || Ascii.isDigit(byte) }
 
     /// U+0338 makes other signs of `<`, `>` and `=` under normalisation, so it is written as a reference.
-    private static func appendCombining(_ piece: [UInt8], _ i: Int, _ out: inout [UInt8]) {
-        if piece[i] == 0xCC, i + 1 < piece.count, piece[i + 1] == 0xB8 {
-            out.append(contentsOf: "&#824;".utf8)
-        } else if piece[i] != 0xB8 || i == 0 || piece[i - 1] != 0xCC {
-            out.append(piece[i])
+    ///
+    /// - Returns: how many bytes after the lead byte are done.
+    private static func appendCombining(_ piece: [UInt8], _ lead: Int, _ out: inout [UInt8]) -> Int {
+        guard lead + 1 < piece.count, piece[lead + 1] == solidusTrail else {
+            out.append(piece[lead])
+            return 0
         }
+        out.append(contentsOf: "&#824;".utf8)
+        return 1
     }
 
     /// Where in a paragraph's line a backslash must go so that the line starts no block; nil when it starts none.

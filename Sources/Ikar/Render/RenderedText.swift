@@ -66,6 +66,7 @@ enum RenderedText {
 }
 
 extension Ascii {
+    static let tab: UInt8 = 0x09
     static let lineFeed: UInt8 = 0x0A
     static let carriageReturn: UInt8 = 0x0D
     static let backslash = UInt8(ascii: "\\")

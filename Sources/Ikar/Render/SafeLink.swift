@@ -36,6 +36,7 @@ enum SafeLink {
     private static func cleaned(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(range.count)
+        let encoded = encoded
         var spaces = 0
         var isCombining = false
         for byte in bytes[range] {
@@ -52,7 +53,7 @@ enum SafeLink {
         return out
     }
 
-    private static let encoded: Set<UInt8> = Set("\"'<>`\\^{}|".utf8)
+    private static let encoded = ByteSet("\"'<>`\\^{}|")
 
     private static func percent(_ byte: UInt8, _ out: inout [UInt8]) {
         let digits = "0123456789ABCDEF".utf8.map { $0 }

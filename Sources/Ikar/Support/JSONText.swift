@@ -4,27 +4,31 @@ enum JSONText {
     /// separators that JavaScript trips over are escaped; all else stands as UTF-8. Linear.
     static func appendString(_ string: String, to out: inout [UInt8]) {
         let bytes = Array(string.utf8)
+        let special = special
         out.append(UInt8(ascii: "\""))
         var copied = 0
-        var i = 0
+        var i = special.first(in: bytes, from: 0, to: bytes.count)
         while i < bytes.count {
-            guard let (escape, length) = escape(bytes, i) else {
+            if let (escape, length) = escape(bytes, i) {
+                out.append(contentsOf: bytes[copied..<i])
+                out.append(contentsOf: escape.utf8)
+                i += length
+                copied = i
+            } else {
                 i += 1
-                continue
             }
-            out.append(contentsOf: bytes[copied..<i])
-            out.append(contentsOf: escape.utf8)
-            i += length
-            copied = i
+            i = special.first(in: bytes, from: i, to: bytes.count)
         }
         out.append(contentsOf: bytes[copied...])
         out.append(UInt8(ascii: "\""))
     }
 
+    /// Bytes that begin an escape, or may.
+    private static let special = ByteSet("\"\\\u{7F}", 0x00...0x1F, 0xC2...0xC2, 0xE2...0xE2)
+
     /// What stands for the character at the index, and its length in bytes; nil when it stands for itself.
-    @inline(__always) private static func escape(_ bytes: [UInt8], _ i: Int) -> (String, Int)? {
+    private static func escape(_ bytes: [UInt8], _ i: Int) -> (String, Int)? {
         let byte = bytes[i]
-        if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { return nil }
         switch byte {
         case UInt8(ascii: "\""): return ("\\\"", 1)
         case UInt8(ascii: "\\"): return ("\\\\", 1)

@@ -78,7 +78,7 @@ struct MarkdownRendererTests {
     @Test("Text that looks like markup stays text", arguments: hostileTexts)
     func escapes(_ text: String) throws {
         var escaped: [UInt8] = []
-        HTMLEscape.append(text.utf8, to: &escaped)
+        HTMLEscape.append(Array(text.utf8), to: &escaped)
         let shown = String(decoding: escaped, as: UTF8.self)
         let markdown = try RenderedPage.markdown("<p>\(shown)</p>")
         let expected = try RenderedPage.text("<p>\(shown)</p>")
