@@ -73,8 +73,11 @@ struct PhraseMatcher: Sendable {
     private mutating func search(_ span: Range<Int>) {
         guard Self.lookUp(folder, span, table, &numbers) else { return }
         for start in span where numbers[start] != 0 {
-            begin(at: start, to: span.upperBound, UInt16(truncatingIfNeeded: numbers[start] >> 16))
-            begin(at: start, to: span.upperBound, UInt16(truncatingIfNeeded: numbers[start]))
+            let opens = start <= leadingNumbers || beginsSentence(start)
+            let plain = UInt16(truncatingIfNeeded: numbers[start] >> 16)
+            if plain != 0 { begin(at: start, to: span.upperBound, plain, opens: opens) }
+            let prefixed = UInt16(truncatingIfNeeded: numbers[start])
+            if prefixed != 0 { begin(at: start, to: span.upperBound, prefixed, opens: opens) }
         }
     }
 
@@ -105,21 +108,34 @@ struct PhraseMatcher: Sendable {
         return PhraseVocabulary.number(of: PhraseVocabulary.prefixed(word.shortStem), in: slots)
     }
 
-    /// Follows the patterns that begin with the word at `start`, in the ways of reading it that its number is one of.
-    private mutating func begin(at start: Int, to end: Int, _ number: UInt16) {
-        guard number != 0 else { return }
-        let opens = beginsSentence(start)
-        let first = table.firstStarts[Int(number)]
-        let last = table.firstStarts[Int(number) + 1]
-        for i in first..<last {
-            let step = table.firstSteps[Int(i)]
-            guard searchedAs <= step.mostWords else { continue }
+    /// Follows the patterns that begin with the word at `start`, in one of the ways of reading it.
+    @inline(__always)
+    private mutating func begin(at start: Int, to end: Int, _ number: UInt16, opens: Bool) {
+        let wordClass = table.wordClasses[Int(number)]
+        guard wordClass & (PhraseTable.WordClass.begins | PhraseTable.WordClass.opens) != 0 else { return }
+        let middle = Int(table.anchoredStarts[Int(number)])
+        if wordClass & PhraseTable.WordClass.begins != 0 {
+            tryRows(Int(table.firstStarts[Int(number)])..<middle, start, end)
+        }
+        if opens, wordClass & PhraseTable.WordClass.opens != 0 {
+            tryRows(middle..<Int(table.firstStarts[Int(number) + 1]), start, end)
+        }
+    }
+
+    /// Follows the rows of some first steps; those for longer blocks come first.
+    private mutating func tryRows(_ steps: Range<Int>, _ start: Int, _ end: Int) {
+        let goesOn = start + 1 < end && numbers[start + 1] != 0
+        for i in steps {
+            let step = table.firstSteps[i]
+            if step.mostWords < searchedAs { return }
             switch step.placement {
             case .whole where start > leadingNumbers: continue
             case .opening where start > 0: continue
-            case .sentence where !opens: continue
-            default: follow(step.node, start, start + 1, end)
+            case .sentence where !beginsSentence(start): continue
+            default: break
             }
+            let node = table.nodes[Int(step.node)]
+            if goesOn || node.accepts || node.gap != 0 { follow(step.node, start, start + 1, end) }
         }
     }
 
@@ -131,14 +147,18 @@ struct PhraseMatcher: Sendable {
 
     /// Walks the graph from a node, all ways that the words allow.
     private mutating func follow(_ node: UInt16, _ start: Int, _ at: Int, _ end: Int) {
-        places.append(Place(node: node, at: at))
-        while let place = places.popLast() {
+        var place = Place(node: node, at: at)
+        while true {
             let node = table.nodes[Int(place.node)]
             if node.accepts { consider(node.row, start, place.at) }
             if node.gap != 0 { skip(to: node.gap, place.at, end) }
-            guard place.at < end, places.count < Self.mostPlaces else { continue }
-            step(place.node, UInt16(truncatingIfNeeded: numbers[place.at] >> 16), place.at)
-            step(place.node, UInt16(truncatingIfNeeded: numbers[place.at]), place.at)
+            if place.at < end, places.count < Self.mostPlaces, numbers[place.at] != 0 {
+                let number = numbers[place.at]
+                step(place.node, UInt16(truncatingIfNeeded: number >> 16), place.at)
+                step(place.node, UInt16(truncatingIfNeeded: number), place.at)
+            }
+            guard let next = places.popLast() else { return }
+            place = next
         }
     }
 

@@ -26,12 +26,15 @@ struct PhraseGraph {
     private(set) var accepts = [false, false]
     /// By node: the node past the gap that begins here, 0 for none.
     private(set) var gaps: [UInt16] = [0, 0]
+    /// By row: words of the longest text that is the row's pattern and nothing else.
+    private(set) var longest: [Int] = []
     /// Names of sets that patterns ask for and that do not exist; a test wants none.
     private(set) var unknownSets: [String] = []
 
     private var folder = WordFolder()
     private var forms: [String: [UInt16]] = [:]
     private var row: UInt16 = 0
+    private var longestAlternative = 0
 
     init() {
         edges.reserveCapacity(Self.expectedEdges)
@@ -45,6 +48,7 @@ struct PhraseGraph {
     /// Adds a row's pattern.
     mutating func add(_ pattern: StaticString, row: Int, sets: [String: StaticString]) {
         self.row = UInt16(clamping: row)
+        longest.append(0)
         let bytes = Array(pattern.description.utf8)
         var frontier = [Self.root]
         var i = 0
@@ -62,6 +66,7 @@ struct PhraseGraph {
         _ bytes: [UInt8], _ element: Range<Int>, _ frontier: inout [UInt16], _ sets: [String: StaticString]
     ) {
         if bytes[element.lowerBound] == Self.ellipsisLead {
+            longest[longest.count - 1] += PhraseMatcher.longestGap
             let tail = newNode()
             for node in frontier where node != Self.root { gaps[Int(node)] = tail }
             frontier = [tail]
@@ -71,6 +76,7 @@ struct PhraseGraph {
         let end = newNode()
         addAlternatives(
             bytes, element.lowerBound..<element.upperBound - (isOptional ? 1 : 0), frontier, end, sets)
+        longest[longest.count - 1] += longestAlternative
         frontier = isOptional ? frontier + [end] : [end]
     }
 
@@ -103,6 +109,7 @@ struct PhraseGraph {
         _ bytes: [UInt8], _ range: Range<Int>, _ frontier: [UInt16], _ end: UInt16
     ) {
         var from = frontier
+        var length = 0
         var i = range.lowerBound
         while i < range.upperBound {
             var stop = i
@@ -115,9 +122,11 @@ struct PhraseGraph {
                     for word in words { edges.append(Edge(from: node, word: word, to: to)) }
                 }
                 from = [to]
+                length += 1
             }
             i = stop + 1
         }
+        longestAlternative = max(longestAlternative, length)
     }
 
     private static func isJoint(_ byte: UInt8) -> Bool {

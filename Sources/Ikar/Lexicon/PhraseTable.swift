@@ -8,6 +8,10 @@ struct PhraseTable: Sendable {
     enum WordClass {
         static let date: UInt8 = 1
         static let dateGlue: UInt8 = 2
+        /// A row that may be anywhere begins with it.
+        static let begins: UInt8 = 4
+        /// A row that must open a block or a sentence begins with it.
+        static let opens: UInt8 = 8
     }
 
     /// A node of the graph.
@@ -23,11 +27,14 @@ struct PhraseTable: Sendable {
     /// A step from the root, with what rules it out at once.
     struct FirstStep: Sendable {
         var node: UInt16
-        /// ``PhraseRow/mostWords`` of the row.
+        /// Longest block, in words, that the row can be found in.
         var mostWords: UInt8
         /// ``PhraseRow/placement`` of the row.
         var placement: PhraseRow.Placement
     }
+
+    /// Numbers that may stand around a row that is a block's whole text.
+    private static let mostNumbersAround = 4
 
     /// The rows of all languages, in the order of their files.
     let rows: [PhraseRow]
@@ -38,8 +45,9 @@ struct PhraseTable: Sendable {
     let nodes: [Node]
     let edges: PhraseEdges
     /// By word number: where the steps that the word leads to from the root begin in ``firstSteps``; one more for the
-    /// end.
+    /// end. Those of rows that may be anywhere come first, up to ``anchoredStarts``.
     let firstStarts: [UInt16]
+    let anchoredStarts: [UInt16]
     let firstSteps: [FirstStep]
     /// Names of sets that patterns ask for in vain.
     let unknownSets: [String]
@@ -65,33 +73,62 @@ struct PhraseTable: Sendable {
         for (numbers, bit) in classes {
             for number in numbers { wordClasses[Int(number)] |= bit }
         }
-        self.wordClasses = wordClasses
         nodes = graph.rows.indices.map {
             Node(row: graph.rows[$0], gap: graph.gaps[$0], accepts: graph.accepts[$0])
         }
         edges = PhraseEdges(graph.edges.filter { $0.from != PhraseGraph.root })
-        (firstStarts, firstSteps) = Self.firstSteps(graph, rows, words: vocabulary.count)
+        (firstStarts, anchoredStarts, firstSteps) = Self.firstSteps(graph, rows, words: vocabulary.count)
+        for word in 1..<firstStarts.count - 1 {
+            if firstStarts[word] != anchoredStarts[word] { wordClasses[word] |= WordClass.begins }
+            if anchoredStarts[word] != firstStarts[word + 1] { wordClasses[word] |= WordClass.opens }
+        }
+        self.wordClasses = wordClasses
         unknownSets = graph.unknownSets
     }
 
-    /// The root's edges in the order of their words.
+    /// The root's edges in the order of their words, of a word those of rows that may be anywhere first, of these the
+    /// rows for longer blocks first.
     private static func firstSteps(
         _ graph: PhraseGraph, _ rows: [PhraseRow], words: Int
-    ) -> (starts: [UInt16], steps: [FirstStep]) {
-        let edges = graph.edges.filter { $0.from == PhraseGraph.root }
-        var counts = [Int](repeating: 0, count: words + 2)
-        for edge in edges { counts[Int(edge.word) + 1] += 1 }
-        for word in 1..<counts.count { counts[word] += counts[word - 1] }
-        let starts = counts.map { UInt16(clamping: $0) }
-        let nothing = FirstStep(node: 0, mostWords: 0, placement: .whole)
-        var steps = [FirstStep](repeating: nothing, count: edges.count)
-        for edge in edges {
-            let row = rows[Int(graph.rows[Int(edge.to)])]
-            steps[counts[Int(edge.word)]] = FirstStep(
-                node: edge.to, mostWords: row.mostWords, placement: row.placement)
-            counts[Int(edge.word)] += 1
+    ) -> (starts: [UInt16], anchored: [UInt16], steps: [FirstStep]) {
+        let most = rows.indices.map { number in
+            let row = rows[number]
+            guard row.placement == .whole else { return Int(row.mostWords) }
+            return min(Int(row.mostWords), graph.longest[number] + mostNumbersAround)
         }
-        return (starts, steps)
+        let edges = graph.edges.filter { $0.from == PhraseGraph.root }
+        // One key after the other, the least first: each pass keeps the order of the one before.
+        let byLength = sorted(edges, keys: 256) { 255 - most[Int(graph.rows[Int($0.to)])] }
+        let byPlace = sorted(byLength.edges, keys: 2) {
+            rows[Int(graph.rows[Int($0.to)])].placement == .within ? 0 : 1
+        }
+        let byWord = sorted(byPlace.edges, keys: words + 1) { Int($0.word) }
+        let starts = byWord.starts.map { UInt16(clamping: $0) }
+        var anchored = starts
+        let steps = byWord.edges.map { edge in
+            let row = Int(graph.rows[Int(edge.to)])
+            if rows[row].placement == .within { anchored[Int(edge.word)] += 1 }
+            return FirstStep(
+                node: edge.to, mostWords: UInt8(clamping: most[row]), placement: rows[row].placement)
+        }
+        return (starts, anchored, steps)
+    }
+
+    /// Edges in the order of a small key, and where each key's begin.
+    private static func sorted(
+        _ edges: [PhraseGraph.Edge], keys: Int, by key: (PhraseGraph.Edge) -> Int
+    ) -> (edges: [PhraseGraph.Edge], starts: [Int]) {
+        var starts = [Int](repeating: 0, count: keys + 1)
+        for edge in edges { starts[key(edge) + 1] += 1 }
+        for i in 1...keys { starts[i] += starts[i - 1] }
+        var next = starts
+        var result = edges
+        for edge in edges {
+            let place = key(edge)
+            result[next[place]] = edge
+            next[place] += 1
+        }
+        return (result, starts)
     }
 }
 

@@ -54,18 +54,31 @@ struct WordFolder: Sendable {
 
     /// A word under way.
     private struct Word {
-        var folded = FoldedWord(hash: FoldedHash.seed)
+        var hash = WordHash()
         var bytes = 0
         var letters = 0  // Hebrew letters
-        var prefixes = 0  // of them prefix letters at the word's beginning, two at most
+        var marks: FoldedWord.Marks = []
         var isNumber = true
+        var stems = HebrewStems()
 
-        private static let longestOrdinal = 4
-        /// Letters that must remain without the prefixes.
-        private static let fewestStemLetters = 2
+        static let longestOrdinal = 4
+
+        /// Adds the ASCII letters and digits from the index on; returns the index after them.
+        @inline(__always) mutating func addRun(_ text: Span<UInt8>, _ start: Int) -> Int {
+            var i = start
+            while true {
+                let run = LetterRun.at(i, in: text)
+                if run.count == 0 { return i }
+                hash.add(run.bytes, count: run.count)
+                if run.hasLetter { isNumber = false }
+                bytes &+= run.count
+                i &+= run.count
+                if run.count < 8 { return i }
+            }
+        }
 
         @inline(__always) mutating func add(_ byte: UInt8) {
-            folded.hash = FoldedHash.add(byte, to: folded.hash)
+            hash.add(byte)
             bytes += 1
         }
 
@@ -73,32 +86,75 @@ struct WordFolder: Sendable {
         @inline(__always) mutating func addHebrew(_ letter: UInt8) {
             add(letter)
             isNumber = false
-            if letters >= 1, prefixes >= 1 { folded.stem = FoldedHash.add(letter, to: folded.stem) }
-            if letters >= 2, prefixes >= 2 { folded.shortStem = FoldedHash.add(letter, to: folded.shortStem) }
-            if letters == prefixes, prefixes < 2, FoldedHash.isPrefix(letter) {
-                prefixes += 1
-                if prefixes == 1 { folded.stem = FoldedHash.seed } else { folded.shortStem = FoldedHash.seed }
-            }
+            stems.add(letter, after: letters)
             letters += 1
         }
 
-        /// The finished word: stems of at least two letters only.
+        /// The finished word.
         @inline(__always) consuming func finished() -> FoldedWord {
-            if letters > 0, letters == bytes {
-                folded.marks.insert(.hebrew)
-                if letters < Self.fewestStemLetters + 1 { folded.stem = 0 }
-                if letters < Self.fewestStemLetters + 2 { folded.shortStem = 0 }
-            } else {
-                folded.stem = 0
-                folded.shortStem = 0
-            }
             if isNumber {
-                folded.hash = FoldedWord.number
-                folded.marks.insert(.number)
-            } else if bytes > Self.longestOrdinal {
-                folded.marks.remove(.ordinal)
+                return FoldedWord(hash: FoldedWord.number, marks: marks.union(.number))
             }
-            return folded
+            var word = FoldedWord(hash: hash.value, marks: marks)
+            if letters > 0 {
+                if letters == bytes { stems.finish(&word, letters) }
+            } else if bytes > Self.longestOrdinal {
+                word.marks.remove(.ordinal)
+            }
+            return word
+        }
+    }
+
+    /// A word of ASCII letters and digits alone, which most are: the same as ``Word`` makes of it, in fewer steps.
+    private struct PlainWord {
+        var end: Int
+        private var hash: UInt32
+        private var hasLetter = false
+        private var count: Int
+
+        @inline(__always) init(_ text: Span<UInt8>, _ start: Int) {
+            var run = LetterRun.at(start, in: text)
+            var at = start &+ run.count
+            var state: UInt64 = 0
+            hasLetter = run.hasLetter
+            while run.count == 8 {
+                state = WordHash.mix(state, run.bytes)
+                run = LetterRun.at(at, in: text)
+                hasLetter = hasLetter || run.hasLetter
+                at &+= run.count
+            }
+            hash = WordHash.value(state, run.bytes)
+            end = at
+            count = at &- start
+        }
+
+        @inline(__always) func folded(first: UInt8) -> FoldedWord {
+            if first >= UInt8(ascii: "a") { return FoldedWord(hash: hash) }
+            if first >= UInt8(ascii: "A") { return FoldedWord(hash: hash, marks: .capital) }
+            if !hasLetter { return FoldedWord(hash: FoldedWord.number, marks: [.number, .ordinal]) }
+            return FoldedWord(hash: hash, marks: count <= Word.longestOrdinal ? .ordinal : [])
+        }
+    }
+
+    /// What remains of a Hebrew word without its first prefix letter or its first two.
+    private struct HebrewStems {
+        private var prefixes = 0
+        private var first = WordHash()
+        private var second = WordHash()
+
+        /// Letters that must remain.
+        private static let fewestLetters = 2
+
+        @inline(__always) mutating func add(_ letter: UInt8, after letters: Int) {
+            if prefixes >= 1, letters >= 1 { first.add(letter) }
+            if prefixes >= 2, letters >= 2 { second.add(letter) }
+            if letters == prefixes, prefixes < 2, LetterFold.isPrefix(letter) { prefixes += 1 }
+        }
+
+        @inline(__always) func finish(_ word: inout FoldedWord, _ letters: Int) {
+            word.marks.insert(.hebrew)
+            if prefixes >= 1, letters > Self.fewestLetters { word.stem = first.value }
+            if prefixes >= 2, letters > Self.fewestLetters + 1 { word.shortStem = second.value }
         }
     }
 
@@ -113,18 +169,17 @@ struct WordFolder: Sendable {
     mutating func append(_ text: [UInt8], _ range: Range<Int>, most: Int) {
         let limit = min(count + most, Self.capacity)
         let bytes = text.span.extracting(range)
-        let classes = FoldedHash.classes
         let start = count
         var found = shapes
-        let filled = Self.read(bytes, classes.span, &words, from: start, to: limit, &found)
+        let filled = Self.read(bytes, &words, from: start, to: limit, &found)
         count = filled
         shapes = found
     }
 
     /// Reads words into `buffer[start ..< limit]`; returns where they end.
     private static func read(
-        _ bytes: Span<UInt8>, _ classes: Span<UInt8>, _ buffer: inout [FoldedWord], from start: Int,
-        to limit: Int, _ found: inout TextShapes
+        _ bytes: Span<UInt8>, _ buffer: inout [FoldedWord], from start: Int, to limit: Int,
+        _ found: inout TextShapes
     ) -> Int {
         var out = buffer.mutableSpan
         var filled = start
@@ -134,24 +189,31 @@ struct WordFolder: Sendable {
         var i = 0
         while i < bytes.count {
             let byte = bytes[i]
-            let folded = classes[Int(byte)]
-            if folded >= FoldedHash.firstLetter {
+            if LetterFold.isWordByte(byte) {
                 if word.bytes == 0 {
-                    if byte < UInt8(ascii: "a") {
-                        if byte >= UInt8(ascii: "A") {
-                            word.folded.marks = .capital
-                        } else {
-                            word.folded.marks = .ordinal
-                            if i >= shapeEnd { shapeEnd = TextShapes.readNumber(bytes, i, &found) }
+                    let plain = PlainWord(bytes, i)
+                    if plain.end == bytes.count || LetterFold.isPlainSeparator(bytes[plain.end]) {
+                        if byte &- 0x30 < 10, i >= shapeEnd {
+                            shapeEnd = TextShapes.readNumber(bytes, i, &found)
                         }
+                        out[filled] = plain.folded(first: byte)
+                        filled += 1
+                        if filled >= limit { return filled }
+                        i = plain.end + 1
+                        continue
                     }
+                    begin(&word, bytes, i, &shapeEnd, &found)
                 }
-                if folded >= UInt8(ascii: "a") { word.isNumber = false }
-                word.add(folded)
-                i += 1
+                i = word.addRun(bytes, i)
                 continue
             }
-            if folded == FoldedHash.plainSeparator {
+            if byte == LetterFold.hebrewLead, i + 1 < bytes.count, LetterFold.isHebrewLetter(bytes[i + 1]) {
+                if word.bytes == 0 { word.marks = .capital }
+                word.addHebrew(bytes[i + 1])
+                i += 2
+                continue
+            }
+            if LetterFold.isPlainSeparator(byte) {
                 if word.bytes > 0 {
                     out[filled] = word.finished()
                     filled += 1
@@ -182,6 +244,20 @@ struct WordFolder: Sendable {
         return filled
     }
 
+    /// Notes how a word begins, and reads the number that a digit begins.
+    @inline(__always)
+    private static func begin(
+        _ word: inout Word, _ bytes: Span<UInt8>, _ i: Int, _ shapeEnd: inout Int, _ found: inout TextShapes
+    ) {
+        if bytes[i] >= UInt8(ascii: "a") { return }
+        if bytes[i] >= UInt8(ascii: "A") {
+            word.marks = .capital
+        } else {
+            word.marks = .ordinal
+            if i >= shapeEnd { shapeEnd = TextShapes.readNumber(bytes, i, &found) }
+        }
+    }
+
     /// What a byte that is neither an ASCII letter nor plain punctuation does to the word under way.
     private enum SignKind { case joined, separator, stop, end }
 
@@ -196,20 +272,20 @@ struct WordFolder: Sendable {
         _ bytes: Span<UInt8>, _ i: Int, _ word: inout Word, _ shapes: inout TextShapes
     ) -> Sign {
         if bytes[i] < 0x80 { return asciiSign(bytes, i, &word, &shapes) }
-        let letter = FoldedHash.wide(bytes, i)
+        let letter = LetterFold.wide(bytes, i)
         switch letter.kind {
         case .hebrew:
-            if word.bytes == 0 { word.folded.marks = .capital }
+            if word.bytes == 0 { word.marks = .capital }
             word.addHebrew(letter.first)
             return Sign(kind: .joined, length: letter.length)
         case .letters:
-            if word.bytes == 0, !letter.isSmall { word.folded.marks = .capital }
+            if word.bytes == 0, !letter.isSmall { word.marks = .capital }
             word.isNumber = false
             word.add(letter.first)
             if letter.second != 0 { word.add(letter.second) }
             return Sign(kind: .joined, length: letter.length)
         case .raw:
-            if word.bytes == 0 { word.folded.marks = .capital }
+            if word.bytes == 0 { word.marks = .capital }
             word.isNumber = false
             for k in i..<min(i + letter.length, bytes.count) { word.add(bytes[k]) }
             return Sign(kind: .joined, length: letter.length)
@@ -277,7 +353,7 @@ struct WordFolder: Sendable {
     ) -> Bool {
         guard word.bytes > 0, i + length < bytes.count else { return false }
         let next = bytes[i + length]
-        if hebrewOnly { return word.letters > 0 && next == FoldedHash.hebrewLead }
+        if hebrewOnly { return word.letters > 0 && next == LetterFold.hebrewLead }
         return next >= 0xC3 ? next < 0xE0 : Ascii.isLetter(next)
     }
 
@@ -287,7 +363,7 @@ struct WordFolder: Sendable {
         guard word.letters > 1 else { return Sign(kind: .separator, length: 1) }
         var at = i + 1
         var letters = 0
-        while at + 1 < bytes.count, bytes[at] == FoldedHash.hebrewLead, letters <= longestEnding {
+        while at + 1 < bytes.count, bytes[at] == LetterFold.hebrewLead, letters <= longestEnding {
             at += 2
             letters += 1
         }

@@ -139,8 +139,13 @@ extension PhraseLanguage {
         .sentence(
             "en.read-also.you-may", .readAlso,
             """
-            you may|might|will also? like|be_interested_in|enjoy|have_missed|find
+            you may|might|will also? like|be_interested_in|enjoy|have_missed
             """, most: 12, sites: 17),
+        .opening(
+            "en.read-also.more-on-this", .readAlso,
+            """
+            more on|about this|the topic|story|subject|issue
+            """, .stop, most: 10),
         .opening(
             "en.read-also.click-read", .readAlso,
             """
@@ -182,7 +187,7 @@ extension PhraseLanguage {
             share|share_this|tweet|pin_it|repost|share_it|copy_link|copy_url|copied|link_copied|follow|\
             follow_us|connect|connect_with_us|stay_connected|email_this|share_options|share_with|share_via|\
             share_to|social_media|social|gift_this_article|get_link|embed|shares|likes|follow_on|\
-            send_to_a_friend|email_to_a_friend
+            send_to_a_friend|email_to_a_friend|email_this_to_a_friend|tell_a_friend|pass_it_on
             """, sites: 489),
         .whole(
             "en.share.network", .share,
@@ -378,6 +383,12 @@ extension PhraseLanguage {
             be_the_first_to|register_to|you_must_be_logged_in_to|you_must_log_in_or_register_to a|your|all|\
             the|#? comment|comments|reply|response|responses
             """, most: 16, sites: 56),
+        .opening(
+            "en.comments.log-in", .commentPrompt,
+            """
+            <please>? log_in|login|sign_in|register|subscribe to|or … comment|comments|reply|respond|\
+            join_the_conversation|join_the_discussion
+            """, most: 16),
         .within(
             "en.comments.address", .commentPrompt,
             """
@@ -798,7 +809,7 @@ extension PhraseLanguage {
         .within(
             "en.byline.reading-time", .byline,
             """
-            # min|minute|minutes|mins read|reading_time|to_read
+            # min|minute|minutes|mins read|reading_time
             """, most: 16, sites: 11),
         .opening(
             "en.byline.reading-opening", .byline,

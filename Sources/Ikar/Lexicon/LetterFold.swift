@@ -1,30 +1,29 @@
-/// How letters are folded and hashed.
-enum FoldedHash {
-    /// Hash of no letters.
-    static let seed: UInt32 = 0x811C_9DC5
+/// How letters are folded.
+enum LetterFold {
     /// Lead byte of Hebrew letters.
     static let hebrewLead: UInt8 = 0xD7
 
-    /// The hash with a byte more (FNV-1a).
-    @inline(__always) static func add(_ byte: UInt8, to hash: UInt32) -> UInt32 {
-        (hash ^ UInt32(byte)) &* 0x0100_0193
+    /// An ASCII letter or digit.
+    @inline(__always) static func isWordByte(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
     }
 
-    // Values of `classes`.
-    static let plainSeparator: UInt8 = 0
-    static let special: UInt8 = 1
-    static let firstLetter: UInt8 = 2
+    /// The second byte of a Hebrew letter.
+    @inline(__always) static func isHebrewLetter(_ byte: UInt8) -> Bool { byte &- 0x90 < 27 }
 
-    /// By byte: the folded letter or digit, ``plainSeparator``, or ``special`` for what needs a look at its neighbours.
-    static let classes: [UInt8] = (0...255).map { value in
-        let byte = UInt8(value)
-        if byte >= 0x80 { return special }
-        if Ascii.isLetter(byte) { return byte | 0x20 }
-        if Ascii.isDigit(byte) { return byte }
-        return specialSigns.contains(byte) ? special : plainSeparator
+    /// Separators that mean nothing beyond that, as bits: space, comma, semicolon and the like, but none of
+    /// `'"/@:.!?-*$|>([` and line end, which need a look at what stands beside them.
+    private static let plainLow: UInt64 = {
+        let special = Set("'\"/@:.!?-*$>\n([".utf8)
+        return (0..<64).reduce(0) { $0 | (special.contains(UInt8($1)) ? 0 : 1 << UInt64($1)) }
+    }()
+
+    /// Whether a byte that is no letter or digit just ends a word.
+    @inline(__always) static func isPlainSeparator(_ byte: UInt8) -> Bool {
+        if byte == 0x20 { return true }
+        if byte >= 0x80 { return false }
+        return byte >= 0x40 ? byte != 0x40 && byte != 0x5B && byte != 0x7C : plainLow >> UInt64(byte) & 1 != 0
     }
-
-    private static let specialSigns = Array("'\"/@:.!?-*$|>\n([".utf8)
 
     /// The letters that Hebrew writes before a word: ה ו ב ל מ ש כ, by second byte.
     @inline(__always) static func isPrefix(_ letter: UInt8) -> Bool {
