@@ -14,7 +14,8 @@ func clean(_ pages: some AsyncSequence<(url: String, body: [UInt8]), any Error>)
             }
             group.addTask {
                 do throws(ExtractionError) {
-                    let result = try extractor.extract(page.body, from: PageSource(url: page.url))
+                    let result = try extractor.extract(
+                        page.body, from: PageSource(name: page.url, url: page.url))
                     return result.rendered(as: .ndjson)
                 } catch {
                     return NDJSON.errorLine(source: page.url, message: error.description)
@@ -58,7 +59,7 @@ func clean(_ pages: some AsyncSequence<(url: String, body: [UInt8]), any Error>)
     @Test("The README's short example gives the text and the facts of a page")
     func shortExample() throws {
         let html = """
-            <html lang="en"><title>Night buses return</title><nav><a href="/">Home</a></nav>
+            <html lang="en"><title>Night buses return</title><body><nav><a href="/">Home</a></nav>
             <article><h1>Night buses return</h1><p>The council voted on Wednesday evening to restore a network of four
             night routes, which will leave the bridge hourly from midnight until five in the morning.</p></article>
             """
