@@ -4,6 +4,9 @@ public struct ExtractionOptions: Sendable, Hashable {
     public var focus: Focus = .balanced
     /// Kinds of boilerplate that count as content for this caller (``BlockLabel``); their blocks are kept.
     public var keptLabels: Set<BlockLabel> = []
+    /// Whether dropped blocks get a label; without, all of them are ``BlockLabel/other``, which saves a few per cent of
+    /// the time. Never changes which blocks are kept.
+    public var labelsBlocks: Bool = true
     /// Whether tables belong to the output.
     public var includesTables: Bool = true
     /// What a page may cost.

@@ -77,6 +77,13 @@ struct OpenElements {
         return 0
     }
 
+    /// Whether the start tag begins the body of a page that has not said so.
+    @inline(__always) func needsBody(for tag: Tag) -> Bool {
+        !isOpen(.body) && !isOpen(.head) && !isOpen(.noscript) && !Self.headContent.contains(tag)
+            && !Self.bodies.contains(tag)
+    }
+
+    private static let bodies = TagSet([.body, .frameset, .frame])
     /// What may stand in a head; anything else ends it.
     private static let headContent = TagSet([
         .base, .link, .meta, .title, .noscript, .script, .style, .template, .html, .head,

@@ -117,6 +117,7 @@ struct Pruner {
         var closed: [OpenElements.Element] = []
         for _ in 0..<count {
             guard let element = open.pop() else { break }
+            guard !element.name.isEmpty else { continue }
             write("</")
             page.html.append(contentsOf: html[element.name])
             write(">")
@@ -156,6 +157,11 @@ struct Pruner {
         }
         guard id < OpenElements.firstUnnamed || admitUnknown(head.hash) else { return head.end }
         close(open.closedByStart(of: tag))
+        if open.needsBody(for: tag) {
+            // libxml2 would leave elements that HTML 4 did not know in the head it implies.
+            write("<body>")
+            open.push(.init(id: Tag.body.rawValue, name: 0..<0))
+        }
         write("<")
         page.html.append(contentsOf: html[head.name])
         attributes(head, tag)

@@ -22,11 +22,15 @@ struct Selector {
             decision.scores[Int(block)] = smooth[candidate]
             decision.kept[Int(block)] = kept[candidate]
         }
-        decision.labels = labels(decision.kept, blocks, tree, facts)
-        guard !options.keptLabels.isEmpty else { return decision }
+        guard options.labelsBlocks || !options.keptLabels.isEmpty else {
+            decision.labels = decision.kept.map { $0 ? nil : .other }
+            return decision
+        }
+        decision.labels = Labeler.labels(decision.kept, blocks, tree, facts)
         for i in 0..<blocks.count {
             if let label = decision.labels[i], options.keptLabels.contains(label) {
                 decision.kept[i] = true
+                decision.labels[i] = nil
             }
         }
         return decision
@@ -89,11 +93,5 @@ struct Selector {
             guard facts.candidates.words(in: i..<i + 1) >= DecisionRule.repeatWords else { continue }
             if !seen.insert(facts.texts[i].hash).inserted { kept[i] = false }
         }
-    }
-
-    private static func labels(_ kept: [Bool], _ blocks: BlockTable, _ tree: PageTree, _ facts: PageFacts)
-        -> [BlockLabel?]
-    {
-        (0..<blocks.count).map { kept[$0] ? nil : .other }
     }
 }
