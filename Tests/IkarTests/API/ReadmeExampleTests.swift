@@ -68,4 +68,23 @@ func clean(_ pages: some AsyncSequence<(url: String, body: [UInt8]), any Error>)
         #expect(result.metadata.title?.value == "Night buses return")
         #expect(result.emptyReason == nil)
     }
+
+    @Test(
+        "What the README shows of a page is what comes out",
+        arguments: [
+            ("en-contact-prose", OutputFormat.markdown, "ikar --markdown Corpus/en-contact-prose/page.html"),
+            ("he-news-flash", .text, "ikar Corpus/he-news-flash/page.html"),
+        ])
+    func shownOutput(page: String, format: OutputFormat, command: String) throws {
+        let readme = try #require(RepositoryFile.text("README.md"))
+        let afterCommand = try #require(readme.firstRange(of: "$ " + command)).upperBound
+        let shown = readme[afterCommand...].split(separator: "\n", omittingEmptySubsequences: false)
+            .dropFirst().prefix { $0 != "```" }
+        #expect(shown.count > 2)
+        let bytes = try #require(RepositoryFile.bytes("Corpus/\(page)/page.html"))
+        let lines = try Extractor().extract(bytes).rendered(as: format).split(separator: "\n")
+        // Long lines are cut in the README.
+        let unlike = shown.filter { line in !line.isEmpty && !lines.contains { $0.hasPrefix(line) } }
+        #expect(unlike.isEmpty)
+    }
 }

@@ -12,14 +12,17 @@ enum RepositoryFile {
     static func exists(_ path: String) -> Bool { access(root + path, F_OK) == 0 }
 
     /// The file's text; nil where it cannot be read.
-    static func text(_ path: String) -> String? {
+    static func text(_ path: String) -> String? { bytes(path).map { String(decoding: $0, as: UTF8.self) } }
+
+    /// The file's bytes; nil where it cannot be read.
+    static func bytes(_ path: String) -> [UInt8]? {
         guard let file = fopen(root + path, "rb") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = fread(&chunk, 1, chunk.count, file)
-            if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+            if count == 0 { return bytes }
             bytes += chunk[..<count]
         }
     }
