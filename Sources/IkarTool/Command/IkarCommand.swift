@@ -70,6 +70,8 @@ struct IkarCommand: ParsableCommand {
         settings.filter = content.filter
         settings.format = try output.chosenFormat()
         settings.rendering = output.rendering
+        // Only these show labels.
+        settings.extraction.labelsBlocks = output.rendering.includesBlocks || output.rendering.includesImages
         settings.outputDirectory = output.outputDir.map { FilePath($0) }
         settings.keepsDirectories = output.keepDirs
         settings.jobs = running.jobs

@@ -28,5 +28,6 @@ struct Settings: Equatable, Sendable {
         let hyphen = UInt8(ascii: "-")
         guard arguments.allSatisfy({ $0.bytes.first != hyphen || $0.bytes == [hyphen] }) else { return nil }
         paths = arguments
+        extraction.labelsBlocks = false
     }
 }
