@@ -45,8 +45,10 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        .testTarget(name: "IkarTests", dependencies: ["Ikar"]),
-        .testTarget(name: "GoldenTests", dependencies: ["Ikar"]),
+        // The pages of Corpus/, for tests.
+        .target(name: "TestCorpus", path: "Tests/TestCorpus"),
+        .testTarget(name: "IkarTests", dependencies: ["Ikar", "TestCorpus"]),
+        .testTarget(name: "GoldenTests", dependencies: ["Ikar", "TestCorpus"], exclude: ["Golden"]),
         .testTarget(name: "ToolTests", dependencies: ["IkarTool"]),
         .testTarget(name: "EvalTests", dependencies: ["IkarEval"]),
     ],
