@@ -36,10 +36,31 @@ enum CharacterReferences {
         while i < end, i - start < longestName, Ascii.isLetter(html[i]) || Ascii.isDigit(html[i]) { i += 1 }
         guard i > start else { return nil }
         let name = html[start..<i]
-        if i < end, html[i] == Ascii.semicolon { return EntityNames.codePoints(name).map { ($0, i + 1) } }
-        if context == .attribute, i < end, html[i] == Ascii.equals { return nil }
-        guard EntityNames.worksWithoutSemicolon(name) else { return nil }
-        return EntityNames.codePoints(name).map { ($0, i) }
+        if i < end, html[i] == Ascii.semicolon, let codePoints = EntityNames.codePoints(name) {
+            return (codePoints, i + 1)
+        }
+        if context == .attribute {
+            // A value ends such a name only where nothing that could belong to an address follows it.
+            if i < end, html[i] == Ascii.equals { return nil }
+            guard EntityNames.worksWithoutSemicolon(name) else { return nil }
+            return EntityNames.codePoints(name).map { ($0, i) }
+        }
+        return withoutSemicolon(html, start, i)
+    }
+
+    /// The longest name at the beginning of the range that needs no semicolon: `&notit` is `¬it`.
+    private static func withoutSemicolon(_ html: [UInt8], _ start: Int, _ end: Int)
+        -> (codePoints: [UInt32], end: Int)?
+    {
+        var nameEnd = min(end, start + longestWithoutSemicolon)
+        while nameEnd > start {
+            let name = html[start..<nameEnd]
+            if EntityNames.worksWithoutSemicolon(name) {
+                return EntityNames.codePoints(name).map { ($0, nameEnd) }
+            }
+            nameEnd -= 1
+        }
+        return nil
     }
 
     private static func number(_ html: [UInt8], _ start: Int, _ end: Int) -> (codePoints: [UInt32], end: Int)?
@@ -81,6 +102,8 @@ enum CharacterReferences {
     }
 
     private static let longestName = 32
+    /// Bytes of `Aacute`, `frac12` and their like.
+    private static let longestWithoutSemicolon = 6
     private static let outOfRange: UInt32 = 0x110000
 
     /// What 0x80 … 0x9F mean (HTML standard); the unassigned ones stay control characters and become U+FFFD.

@@ -6,7 +6,7 @@ import Testing
 private func read(_ html: String, jsonLD: String? = nil, url: String? = nil) throws -> Metadata {
     let limits = Limits()
     let tree = try PageTree(
-            parsing: Pruner.prune(Array(html.utf8), limits: limits), limits: limits, deadline: 0)
+        parsing: Pruner.prune(Array(html.utf8), limits: limits), limits: limits, deadline: 0)
     let structured = StructuredData(parsing: jsonLD.map { [Array($0.utf8)] } ?? [], limits: limits)
     return MetadataReader.read(tree, structured: structured, source: PageSource(url: url))
 }

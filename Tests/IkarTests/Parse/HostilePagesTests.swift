@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Ikar
+
+/// A page that costs libxml2, or a careless pass, the square of its size.
+struct HostilePage: Sendable, CustomTestStringConvertible {
+    var name: String
+    var size: Int
+    var page: @Sendable (Int) -> String
+
+    var testDescription: String { name }
+
+    static func times(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+
+    static let all = [
+        HostilePage(name: "div and stray ends of paragraphs", size: 5_000) {
+            times("<div>", $0) + "kept" + times("</p>", $0)
+        },
+        HostilePage(name: "lists without ends and ends of bold", size: 5_000) {
+            times("<ul><li>", $0) + "kept" + times("</b>", $0)
+        },
+        HostilePage(name: "attributes of one element", size: 8_000) { count in
+            "<p " + (0..<count).map { "a\($0)=1 class\($0) " }.joined() + ">kept"
+        },
+        HostilePage(name: "attributes that are read", size: 5_000) {
+            "<p " + times("class=a id=b ", $0) + ">kept"
+        },
+        HostilePage(name: "names of elements", size: 8_000) { count in
+            (0..<count).map { "<x\($0)>" }.joined() + "kept"
+        },
+        HostilePage(name: "italics across paragraphs", size: 5_000) {
+            times("<i>", $0) + "kept" + times("</p>", $0)
+        },
+        HostilePage(name: "misnested links", size: 5_000) {
+            times("<a><div>", $0) + "kept" + times("</a>", $0)
+        },
+        HostilePage(name: "tables in tables", size: 5_000) {
+            times("<table><tr><td>", $0) + "kept" + times("</td>", $0)
+        },
+        HostilePage(name: "unclosed comments", size: 8_000) { "kept" + times("<!-- -", $0) },
+        HostilePage(name: "unclosed scripts", size: 8_000) { "kept" + times("<script><!--", $0) },
+        HostilePage(name: "unclosed drawings", size: 8_000) { "kept" + times("<svg><math><template>", $0) },
+        HostilePage(name: "unclosed quotes", size: 8_000) { "kept " + times("<p class=\"", $0) },
+        HostilePage(name: "open angle brackets", size: 20_000) { times("<", $0) + " kept" },
+        HostilePage(name: "references", size: 8_000) { times("&notit&#", $0) + "kept" },
+        HostilePage(name: "headings", size: 5_000) { times("<h1><h2>", $0) + "kept" + times("</h3>", $0) },
+        HostilePage(name: "forms, options and titles", size: 5_000) {
+            "kept" + times("<form><select><option><title><frameset>", $0)
+        },
+    ]
+}
+
+@Suite("Hostile pages", .serialized) struct HostilePagesTests {
+    private static func extract(_ html: String) throws -> (milliseconds: Double, blocks: [Block]) {
+        var options = ExtractionOptions()
+        options.limits.maxMilliseconds = 0
+        let extractor = Extractor(options: options)
+        let bytes = Array(html.utf8)
+        let clock = ContinuousClock()
+        var blocks: [Block] = []
+        let time = try clock.measure { blocks = try extractor.extract(bytes).blocks }
+        return (time / .milliseconds(1), blocks)
+    }
+
+    private static func median(_ html: String) throws -> Double {
+        try (0..<3).map { _ in try extract(html).milliseconds }.sorted()[1]
+    }
+
+    @Test(
+        "Twice the page costs less than four times the time, and no text is lost", arguments: HostilePage.all)
+    func cost(_ hostile: HostilePage) throws {
+        let small = hostile.page(hostile.size)
+        let large = hostile.page(2 * hostile.size)
+        #expect(try Self.extract(large).blocks.contains { $0.text.contains("kept") })
+        let (once, twice) = (try Self.median(small), try Self.median(large))
+        // Below a few milliseconds the clock and the scheduler are what is measured.
+        let least = 5.0
+        #expect(twice < 4 * max(once, least), "\(once) ms, then \(twice) ms")
+    }
+}
