@@ -17,7 +17,7 @@ enum SamplePage: String, CaseIterable {
 
     /// Elements of the made pages.
     private static let madeElements = 100_000
-    private static let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("../../../Corpus").standardized
 
     /// The page as it would come over the wire.
@@ -36,12 +36,12 @@ enum SamplePage: String, CaseIterable {
     }
 
     private static func page(_ name: String) throws -> [UInt8] {
-        [UInt8](try Data(contentsOf: corpus.appendingPathComponent("\(name)/page.html")))
+        [UInt8](try Data(contentsOf: folder.appendingPathComponent("\(name)/page.html")))
     }
 
     /// The UTF-8 pages one after the other.
     private static func wholeCorpus() throws -> [UInt8] {
-        let names = try FileManager.default.contentsOfDirectory(atPath: corpus.path).sorted()
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         let pages = names.compactMap { try? page($0) }
         return pages.filter { String(validating: $0, as: UTF8.self) != nil }.flatMap { $0 }
     }
