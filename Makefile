@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench lint packages install uninstall update-goldens clean
+.PHONY: help run build test bench train lint packages install uninstall update-goldens clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -15,6 +15,13 @@ RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 RELEASE := .build/release
 SAMPLE := Corpus/en-news-wire/page.html
 BUILD_LOG := .build/build.log
+
+# What the scorer is trained on: folders of pages with gold, as ikar-eval reads them.
+CORPORA ?= Corpus
+TRAINING := .build/training
+TRAINER := Benchmarks/Training
+PYTHON := Benchmarks/.venv/bin/python
+PINS := Benchmarks/.venv/requirements.txt
 
 # Debian packages that the build needs, each with the pkg-config module that tells whether it is there.
 LIBRARIES := libxml2-dev:libxml-2.0 libicu-dev:icu-i18n zlib1g-dev:zlib
@@ -51,10 +58,34 @@ test: packages lint ## check the format, build without warnings, run all tests a
 	$(RELEASE)/ikar-eval gate
 
 lint: ## check the format of all Swift files
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests \
+		Benchmarks/Package.swift Benchmarks/Benchmarks
 
-bench: packages ## measure speed and memory
+bench: packages ## measure the speed of every stage
 	swift package --package-path Benchmarks benchmark
+
+train: packages $(PINS) ## train the scorer anew on CORPORA="FOLDER …" (Corpus)
+	swift build $(RELEASE_FLAGS) --product ikar-eval
+	rm -rf $(TRAINING)
+	mkdir -p $(TRAINING)
+	for corpus in $(CORPORA); do \
+		$(RELEASE)/ikar-eval features "$$corpus" --output "$(TRAINING)/$$(basename "$$corpus")"; \
+	done
+	$(PYTHON) $(TRAINER)/train.py \
+		$(foreach corpus,$(CORPORA),--dump $(TRAINING)/$(notdir $(corpus:/=))) \
+		--folds $(TRAINING)/folds --out Sources/Ikar/Score/Model.swift --report $(TRAINER)/report.json
+	for corpus in $(CORPORA); do \
+		$(RELEASE)/ikar-eval run "$$corpus" --fold-models $(TRAINING)/folds \
+			--json "$(TRAINING)/$$(basename "$$corpus").json" > /dev/null; \
+	done
+	$(PYTHON) $(TRAINER)/figures.py --report $(TRAINER)/report.json \
+		$(foreach corpus,$(CORPORA),$(TRAINING)/$(notdir $(corpus:/=)).json)
+
+# The versions that the trainer is known to give the same model with.
+$(PINS): $(TRAINER)/requirements.txt
+	python3 -m venv --clear Benchmarks/.venv
+	$(PYTHON) -m pip install --quiet --requirement $<
+	cp $< $@
 
 update-goldens: packages ## write the golden results anew; read `git diff` afterwards
 	swift build --build-tests
@@ -112,4 +143,4 @@ uninstall: ## remove what make install put below PREFIX
 	rm -f $(BIN)/ikar $(MAN)/ikar.1 $(BASH_COMPLETIONS)/ikar $(ZSH_COMPLETIONS)/_ikar $(FISH_COMPLETIONS)/ikar.fish
 
 clean: ## remove everything that was built
-	rm -rf .build Benchmarks/.build
+	rm -rf .build Benchmarks/.build Benchmarks/.venv

@@ -8,7 +8,7 @@ Reads the features that the Swift code computed (no feature is computed here), f
   - the product's model as a Swift file with its provenance in the header,
   - each fold's model as a text file and folds.tsv (page, fold), for `ikar-eval run --fold-models DIR`,
   - a report in JSON.
-Deterministic: one seed, one thread, deterministic mode.
+Deterministic: one seed, one thread, LightGBM's deterministic mode.
 """
 import argparse
 import hashlib
@@ -24,10 +24,15 @@ ROUNDS = 100
 PARAMETERS = dict(
     objective="binary", learning_rate=0.15, num_leaves=16, min_data_in_leaf=300, feature_fraction=0.5,
     bagging_fraction=0.7, bagging_freq=1, max_bin=63, lambda_l2=5.0, deterministic=True, force_row_wise=True,
-    num_threads=2, seed=SEED, verbose=-1)
+    num_threads=1, seed=SEED, verbose=-1)
 
 # What a page counts for: news and articles are what ikar is for.
 TYPE_WEIGHTS = {"article": 1.5, "blog": 1.5, "segments": 0.0}
+
+# Corpora that others made, by the beginning of their folder's name: what the model's header must say of them.
+CREDITS = {
+    "wcxb": ["wcxb-dev is the development split of WCXB v1.0 (M. Foley, 2026, CC BY 4.0,",
+             "github.com/Murrough-Foley/web-content-extraction-benchmark)."]}
 
 
 class Dump:
@@ -46,7 +51,31 @@ class Dump:
         self.types = pick("type")
         number = lambda name: numpy.array([float(value) for value in pick(name)])
         self.words, self.aligned, self.gold = number("words"), number("aligned_words"), number("gold_words")
+        self.digest = digest(os.path.join(folder, "features.npy"), os.path.join(folder, "blocks.tsv"))
         assert len(rows) == len(self.features), "blocks.tsv and features.npy differ in length"
+
+
+def digest(*paths):
+    """First 16 digits of the SHA-256 of some files: tells whether two reports are of the same data."""
+    state = hashlib.sha256()
+    for path in paths:
+        with open(path, "rb") as file:
+            state.update(file.read())
+    return state.hexdigest()[:16]
+
+
+def log_loss(labels, predictions, sample_weights):
+    """Weighted mean of the logarithmic loss."""
+    clipped = numpy.clip(predictions, 1e-6, 1 - 1e-6)
+    losses = -(labels * numpy.log(clipped) + (1 - labels) * numpy.log(1 - clipped))
+    return float(numpy.average(losses, weights=sample_weights))
+
+
+def folds_by_page(pages, folds):
+    """The folds as `ikar-eval` reads them, by the page's name in its corpus."""
+    rows = sorted({(page.split("/", 1)[1], fold) for page, fold in zip(pages, folds)})
+    assert len(rows) == len({page for page, _ in rows}), "two corpora have pages of one name in different folds"
+    return rows
 
 
 def weights(words, gold, types):
@@ -181,8 +210,10 @@ def main():
     usable = (aligned >= 0) & (sample_weights > 0)
     folds = numpy.array([fold_of(domain) for domain in domains])
 
-    report = dict(seed=SEED, rounds=ROUNDS, parameters=PARAMETERS, folds=FOLDS, features=names,
-                  corpora={dump.corpus: dict(pages=len(set(dump.pages)), blocks=len(dump.features)) for dump in dumps})
+    report = dict(seed=SEED, versions=dict(lightgbm=lightgbm.__version__, numpy=numpy.__version__),
+                  rounds=ROUNDS, parameters=PARAMETERS, folds=FOLDS, features=names,
+                  corpora={dump.corpus: dict(
+                      pages=len(set(dump.pages)), blocks=len(dump.features), digest=dump.digest) for dump in dumps})
     held_out = numpy.zeros(len(labels))
     if options.folds:
         os.makedirs(options.folds, exist_ok=True)
@@ -193,12 +224,14 @@ def main():
             with open(os.path.join(options.folds, f"fold{fold}.model"), "w") as out:
                 out.write(text_form(flatten(booster, names)))
         with open(os.path.join(options.folds, "folds.tsv"), "w") as out:
-            for page, fold in sorted({(page.split("/", 1)[1], fold) for page, fold in zip(pages, folds)}):
+            for page, fold in folds_by_page(pages, folds):
                 out.write(f"{page}\t{fold}\n")
         numpy.save(os.path.join(options.folds, "held_out.npy"), held_out)
-        clipped = numpy.clip(held_out[usable], 1e-6, 1 - 1e-6)
-        losses = -(labels[usable] * numpy.log(clipped) + (1 - labels[usable]) * numpy.log(1 - clipped))
-        report["held_out_log_loss"] = float(numpy.average(losses, weights=sample_weights[usable]))
+        loss = lambda rows: log_loss(labels[rows], held_out[rows], sample_weights[rows])
+        kinds = numpy.array(types)
+        report["held_out_log_loss"] = loss(usable)
+        report["held_out_log_loss_by_type"] = {
+            str(kind): loss(usable & (kinds == kind)) for kind in sorted(set(kinds[usable]))}
     if options.out:
         booster = fit(features[usable], labels[usable], sample_weights[usable])
         gains = booster.feature_importance("gain")
@@ -209,15 +242,16 @@ def main():
             "The scorer's trees.", "",
             f"Trained on {', '.join(f'{dump.corpus} ({len(set(dump.pages))} pages)' for dump in dumps)}; seed {SEED};",
             f"{ROUNDS} trees of at most {PARAMETERS['num_leaves']} leaves; LightGBM {lightgbm.__version__}.",
-            "wcxb-dev is the development split of WCXB v1.0 (M. Foley, 2026, CC BY 4.0,",
-            "github.com/Murrough-Foley/web-content-extraction-benchmark). Figures: see Benchmarks/Training/report.json."]
+            *[line for name, credit in CREDITS.items()
+              if any(dump.corpus.startswith(name) for dump in dumps) for line in credit],
+            "Figures: see Benchmarks/Training/report.json."]
         with open(options.out, "w", encoding="utf-8") as out:
             out.write(swift_form(flat, provenance))
     if options.report:
         with open(options.report, "w", encoding="utf-8") as out:
             json.dump(report, out, indent=1)
             out.write("\n")
-    print(json.dumps({key: report[key] for key in ("held_out_log_loss",) if key in report}))
+    print(json.dumps({key: value for key, value in report.items() if key.startswith("held_out_log_loss")}))
 
 
 if __name__ == "__main__":
