@@ -9,7 +9,7 @@ struct PhraseMatcher: Sendable {
     /// Words searched at each end of a longer block.
     static let endWords = 12
     /// Words that a gap in a pattern may hold.
-    static let longestGap = 6
+    static let longestGap = 8
     /// Places kept for later; tables come nowhere near it, and text cannot make them.
     private static let mostPlaces = 256
     /// Bytes in which a long block's last words are looked for.

@@ -96,6 +96,10 @@ enum LabelEvidence {
     static let title: Float = 20
     /// A block that is a link, or nearly: navigation before the main content, related after it.
     static let link: Float = 3
+    /// A link in a footer, whatever it leads to.
+    static let footerLink: Float = 14
+    /// A date or a time in a short block.
+    static let date: Float = 3
     /// Any block: what is labelled better needs more.
     static let any: Float = 1.5
 }

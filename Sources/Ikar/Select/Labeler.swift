@@ -83,8 +83,10 @@ struct Labeler {
         if box.hasArticle { raise(.related, LabelEvidence.otherArticle, &places) }
         addPhrases(block, &points)
         points += places
-        addLeader(block, box.blocks, &points)
-        addCompany(box.blocks, &points)
+        if blocks.landmarks[block] != .navigation {
+            addLeader(block, box.blocks, &points)
+            addCompany(box.blocks, &points)
+        }
         if isTitle(block) { points[LabelEvidence.lane(.title)] = LabelEvidence.title }
         var best = 0
         for lane in 1..<LabelEvidence.order.count where points[lane] > points[best] { best = lane }
@@ -125,10 +127,29 @@ struct Labeler {
         if blocks.landmarks[block] == .footer, !hits[block].shapes.isDisjoint(with: [.phone, .email]) {
             raise(.contact, LabelEvidence.channel, &points)
         }
-        if blocks.linkDensity(block) > Candidates.goodLinkDensity {
-            raise(keptSums[block] == 0 ? .navigation : .related, LabelEvidence.link, &points)
+        if blocks.landmarks[block] == .footer, blocks.linkDensity(block) > Self.onlyLink {
+            raise(.footer, LabelEvidence.footerLink, &points)
+        }
+        if blocks.words[block] <= Self.shortBlock, !hits[block].shapes.isDisjoint(with: [.date, .time]) {
+            raise(.byline, LabelEvidence.date, &points)
+        }
+        if isLink(block) {
+            // A headline takes more words than a section's name.
+            let isMenu =
+                keptSums[block] == 0 || blocks.landmarks[block] == .header
+                || blocks.words[block] < Self.headlineWords
+            raise(isMenu ? .navigation : .related, LabelEvidence.link, &points)
         }
     }
+
+    /// Link density of a block that is nothing but a link.
+    private static let onlyLink: Float = 0.9
+    /// Words of the shortest headline.
+    private static let headlineWords: Int32 = 4
+    /// Words of a block in which a date is all there is to say.
+    private static let shortBlock: Int32 = 16
+
+    private func isLink(_ block: Int) -> Bool { blocks.linkDensity(block) > Candidates.goodLinkDensity }
 
     /// The names of the containers around the block, up to the first that has main content in it.
     private func addContainers(_ block: Int, _ steps: Int, _ points: inout LabelEvidence.Points) {
@@ -141,7 +162,7 @@ struct Labeler {
             else { continue }
             let value = max(0, place.points - LabelEvidence.distance * Float(distance))
             switch cue {
-            case .promotion: raise(promotion(element, distance), value, &points)
+            case .promotion: raise(promotion(element, distance, isLink: isLink(block)), value, &points)
             case .author where !hits[block].shapes.isDisjoint(with: [.date, .time]):
                 raise(.byline, value, &points)
             default: raise(place.label, value, &points)
@@ -159,12 +180,12 @@ struct Labeler {
     private static let nameBytes = 200
 
     /// What the element so many steps up promotes, by its names: the newsletter, somebody else's goods, or the site.
-    private func promotion(_ element: Int, _ steps: Int) -> BlockLabel {
+    private func promotion(_ element: Int, _ steps: Int, isLink: Bool) -> BlockLabel {
         var node = element
         for _ in 0..<steps where node >= 0 { node = Int(tree.parents[node]) }
         guard node >= 0 else { return .advert }
         if isNamed(node, Self.signUpNames) { return .newsletter }
-        return isNamed(node, Self.advertNames) ? .advert : .related
+        return isNamed(node, Self.advertNames) || !isLink ? .advert : .related
     }
 
     private func isNamed(_ node: Int, _ names: [StaticString]) -> Bool {
@@ -198,7 +219,7 @@ struct Labeler {
     /// Meanings that tell something of what follows.
     private static let leadingCues: UInt32 = [
         PhraseCue.readAlso, .commentPrompt, .newsletter, .subscribe, .tags, .share, .advert, .contact,
-        .consent, .legal,
+        .consent, .legal, .login,
     ].reduce(0) { $0 | $1.bit }
 
     /// What the blocks of the same box say.
@@ -206,8 +227,7 @@ struct Labeler {
         let sums = cueSums[box.upperBound] &- cueSums[box.lowerBound]
         let all = sums.wrappedSum()
         guard all > 0 else { return }
-        for cue in PhraseCue.allCases where sums[Int(cue.rawValue)] > 0 && LabelEvidence.label(cue) != .other
-        {
+        for cue in PhraseCue.allCases where Self.leadingCues & cue.bit != 0 {
             let share = Float(sums[Int(cue.rawValue)]) / Float(all)
             add(LabelEvidence.label(cue), LabelEvidence.company * share, &points)
         }

@@ -53,7 +53,8 @@ extension PhraseCase {
                 "Share this article", "Share on Facebook", "Follow us on Instagram", "Copy link", "Tweet",
                 "Click to share on Twitter (Opens in new window)", "Email this to a friend",
                 "Follow @harbourdesk",
-                "Send to a friend", "Facebook Twitter WhatsApp", "Like us on Facebook!",
+                "Send to a friend", "Printer-friendly version", "Facebook Twitter WhatsApp",
+                "Like us on Facebook!",
             ],
             negative: [
                 "The partners share this burden equally, the court was told on Tuesday morning.",
@@ -222,7 +223,7 @@ extension PhraseCase {
             positive: [
                 "By Carla Voss", "Published: NOVEMBER 3, 2024 17:42", "MARCH 12, 2022 23:56", "5 min read",
                 "Last updated on May 13, 2024", "Written by Hal Pemberthy", "10/1/2014", "3 days ago",
-                "Printer-friendly version", "Saturday 8 February 2025",
+                "Saturday 8 February 2025",
                 "Posted by Editor on 20 September 2024",
             ],
             negative: [

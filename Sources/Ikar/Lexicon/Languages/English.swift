@@ -9,7 +9,8 @@ extension PhraseLanguage {
             "receive": "get|receive|enjoy",
             "mailing": """
             newsletter|newsletters|e-newsletter|mailing_list|email_list|e-mail_list|email_updates|e-mail_updates|\
-            email_alerts|e-mail_alerts|daily_briefing|morning_briefing|evening_briefing|email_newsletter|digest
+            email_alerts|e-mail_alerts|daily_briefing|morning_briefing|evening_briefing|email_newsletter|digest|free_e-mail|free_email|weekly_e-mail|weekly_email|daily_e-mail|daily_email|\
+            weekday_e-mail|weekday_email|one_e-mail|one_email|short_e-mail|short_email|sunday_letter|weekly_letter
             """,
             "inbox": "your_inbox|your_email|your_e-mail|by_email|by_e-mail|via_email|via_e-mail|your_mailbox",
             "network": """
@@ -70,6 +71,12 @@ extension PhraseLanguage {
             stories|news|headlines|updates|posts|recipes|tips|articles … in_your_inbox|to_your_inbox|\
             by_email|by_e-mail
             """, sites: 31),
+        .within(
+            "en.newsletter.sends", .newsletter,
+            """
+            we|i|editor|editors|her|his|they|us send|sends|mail|mails|write|pick|choose … inbox|e-mail|\
+            email|newsletter|letter|each_morning|every_morning|every_week
+            """, most: 45),
         .within(
             "en.newsletter.our", .newsletter,
             """
@@ -215,6 +222,18 @@ extension PhraseLanguage {
             on_linkedin|on_threads|on_bluesky|on_mastodon|at_@
             """, most: 30, sites: 15),
         .sentence("en.share.follow-channel", .share, "follow|tweet|tweets", .channel, most: 12, sites: 13),
+        .whole(
+            "en.share.copy", .share,
+            """
+            copy|get article|column|story|short|this|permanent|page? link|url|address to|for? clipboard|\
+            article|story|column|page|this_article|this_page?
+            """),
+        .whole(
+            "en.share.gift", .share,
+            """
+            gift|send|mail|email|tell|recommend|forward this|it|article|a_copy|page? to? a friend|\
+            colleague|friends about|this? this? <piece>?
+            """),
         .within("en.share.opens", .share, "opens in_a|in new|a_new window|tab", most: 10, sites: 36),
         .sentence(
             "en.share.if-you-liked", .share,
@@ -330,12 +349,13 @@ extension PhraseLanguage {
             """
             <please>? contact|call|email|e-mail|write|phone|reach|text|reach_out|ring|send us|me|our|him|\
             her|the|tips|news|a|letters|to|an|your
-            """, .channel, most: 40, sites: 32),
+            """, .channel, most: 120, sites: 32),
         .within(
             "en.contact.channel", .contact,
             """
-            phone|telephone|tel|fax|call|email|e-mail|mobile|whatsapp|toll_free
-            """, .channel, most: 30, sites: 129),
+            phone|telephone|tel|fax|call|email|e-mail|mobile|whatsapp|toll_free|customer_service|\
+            switchboard|newsroom
+            """, .channel, most: 120, sites: 129),
         .within(
             "en.contact.reached", .contact,
             """
@@ -362,6 +382,12 @@ extension PhraseLanguage {
             # … street|avenue|ave|blvd|boulevard|floor|suite|road|st|rd|lane|drive #|suite|floor|ny|ca|\
             london|usa|united_states|uk
             """, most: 25, sites: 50),
+        .within(
+            "en.contact.address", .contact,
+            """
+            # … row|quay|close|steps|place|square|street|avenue|lane|road|drive|court|terrace|crescent|\
+            blvd|ave|rd|parkway|highway|p_o_box
+            """, most: 12),
         .within("en.contact.letters", .contact, "letters|letter to the editor|editors", most: 20, sites: 6),
 
         .whole(
@@ -684,6 +710,17 @@ extension PhraseLanguage {
             continue|view|read|access|post|account|register|comment|create|reply|join|sign|see|google|use|\
             save
             """, most: 20, sites: 65),
+        .opening(
+            "en.login.who", .login,
+            """
+            subscriber|subscribers|member|members|client|customer|user|staff|account log_in|login|sign_in|\
+            log_on|logon
+            """, most: 6),
+        .opening(
+            "en.login.short", .login,
+            """
+            <please>? log_in|login|sign_in|log_on|sign-in|log-in to|or|with|for|here|now|using|by
+            """, most: 7),
         .within("en.login.have-account", .login, "have an account", most: 25, sites: 40),
         .within(
             "en.login.must", .login,
@@ -817,18 +854,23 @@ extension PhraseLanguage {
             reading|read|estimated_reading time
             """, .number, most: 10, sites: 12),
         .whole(
-            "en.byline.print", .byline,
+            "en.share.print", .share,
             """
             print|print_this|print_this_page|print_page|print_article|printer_friendly|\
             printer-friendly_version|printer_friendly_page|printer_version|print_view|print_version|\
             print_edition|email_article|save_article|save_for_later|save_this_story|listen|\
             listen_to_this_article|listen_to_article|text_size|font_size|increase_font_size|\
             decrease_font_size|larger_text|smaller_text|reader_mode|pdf|download_pdf|save_as_pdf|\
-            add_to_favorites|bookmark|read_later|written_by|posted_by|published_by|author|authors|date|\
-            updated|published|staff_writer|staff_reporter|staff|contributor|correspondent|editor|\
-            guest_contributor|senior_reporter|senior_editor|associate_editor|contributing_writer
-            """, sites: 98),
-        .opening("en.byline.listen", .byline, "listen to this|the article|story|post", most: 12, sites: 1),
+            add_to_favorites|bookmark|read_later
+            """),
+        .whole(
+            "en.byline.alone", .byline,
+            """
+            written_by|posted_by|published_by|author|authors|date|updated|published|staff_writer|\
+            staff_reporter|staff|contributor|correspondent|editor|guest_contributor|senior_reporter|\
+            senior_editor|associate_editor|contributing_writer
+            """),
+        .opening("en.share.listen", .share, "listen to this|the article|story|post", most: 12),
         .opening(
             "en.byline.ago", .byline,
             """
