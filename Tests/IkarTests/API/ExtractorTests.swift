@@ -33,7 +33,10 @@ import Testing
         #expect(error?.description.contains("'utf-88'") == true)
     }
 
-    @Test("What is no text is an error that names it", arguments: [[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0]] as [[UInt8]])
+    @Test(
+        "What is no text is an error that names it",
+        arguments: [[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0]]
+            as [[UInt8]])
     func notText(_ bytes: [UInt8]) {
         let error = #expect(throws: ExtractionError.self) { try Extractor().extract(bytes) }
         guard case .notText(let kind) = error else {
@@ -46,7 +49,8 @@ import Testing
     @Test(
         "An empty result says why",
         arguments: [
-            ("", EmptyReason.emptyInput), (" \n\t ", .emptyInput), ("<html><body></body></html>", .scriptShell),
+            ("", EmptyReason.emptyInput), (" \n\t ", .emptyInput),
+            ("<html><body></body></html>", .scriptShell),
             ("<div id=app></div><script>start()</script>", .scriptShell), ("<!-- x -->", .scriptShell),
             ("<body><nav><a href=/>Home</a></nav><footer>Imprint</footer>", .noMainContent),
         ])
@@ -83,7 +87,8 @@ import Testing
     @Test("A crawler's tasks share one extractor")
     func crawler() async throws {
         // As in the README: pages as they came, texts by address.
-        let pages = Dictionary(uniqueKeysWithValues: CorpusPage.all.map { ("https://\($0.slug).example/1", $0.bytes) })
+        let pages = Dictionary(
+            uniqueKeysWithValues: CorpusPage.all.map { ("https://\($0.slug).example/1", $0.bytes) })
         let extractor = Extractor()
         let texts = await withTaskGroup(of: (String, String?).self) { group in
             for (url, bytes) in pages {

@@ -46,7 +46,11 @@ private struct TreeWalk {
             {
                 let value = FeatureTable.value(
                     table.codes[Int(root.node.column) * table.groups * FeatureTable.laneCount + row])
-                if value > FeatureTable.value(root.node.code) { begin = root.middle } else { end = root.middle }
+                if value > FeatureTable.value(root.node.code) {
+                    begin = root.middle
+                } else {
+                    end = root.middle
+                }
             }
             sum += leaves[number * TreeModel.mostLeaves + begin]
         }
@@ -76,9 +80,9 @@ private struct TreeWalk {
         #expect(TreeModel.builtIn.treeCount > 0)
         #expect(TreeWalk(.builtIn).isWellFormed)
         #expect(TreeModel.builtIn.leaves.count == TreeModel.builtIn.treeCount * TreeModel.mostLeaves)
-        #expect(TreeModel.builtIn.leaves.allSatisfy(\.isFinite))
+        #expect(TreeModel.builtIn.leaves.allSatisfy { $0.isFinite })
         #expect(TreeModel.builtIn.nodes.allSatisfy { Feature.allCases.indices.contains(Int($0.column)) })
-        #expect(Model.checksum.count == 16 && Model.checksum.allSatisfy(\.isHexDigit))
+        #expect(Model.checksum.count == 16 && Model.checksum.allSatisfy { $0.isHexDigit })
     }
 
     /// One tree: words ≤ 1 gives -2; else words ≤ 3 gives 0.5, more gives 2. Masks are without the left leaves.
@@ -86,7 +90,9 @@ private struct TreeWalk {
         "words depth", "1 3", "2", "0 0 65534 0 1 65532", "2", "-2 0.5 2 0 0 0 0 0 0 0 0 0 0 0 0 0",
     ]
 
-    @Test("A model is read from its text form and gives its leaves", arguments: [(Float(0), Float(-2)), (1, -2), (2, 0.5), (3, 0.5), (4, 2)])
+    @Test(
+        "A model is read from its text form and gives its leaves",
+        arguments: [(Float(0), Float(-2)), (1, -2), (2, 0.5), (3, 0.5), (4, 2)])
     func text(_ words: Float, _ leaf: Float) throws {
         let model = try #require(TreeModel(text: Self.lines.joined(separator: "\n")))
         #expect(model.treeCount == 1)
@@ -110,7 +116,8 @@ private struct TreeWalk {
         "A model whose text does not fit together is refused",
         arguments: [
             (0, ""), (0, "words nonsense"), (0, "words"), (3, "0 0 65534 0 1"), (3, "0 2 65534 0 1 65532"),
-            (3, "2 0 65534 0 1 65532"), (3, "0 0 65534"), (4, "1"), (4, "3"), (4, "x"), (5, "-2 0.5 2"), (5, ""),
+            (3, "2 0 65534 0 1 65532"), (3, "0 0 65534"), (4, "1"), (4, "3"), (4, "x"), (5, "-2 0.5 2"),
+            (5, ""),
         ])
     func malformed(_ line: Int, _ text: String) {
         var lines = Self.lines

@@ -44,8 +44,14 @@ import Testing
     @Test("A long block that occurs twice is kept once, a short one each time")
     func repeats() throws {
         let long = "<p>\(Self.sentence)</p>"
-        #expect(try Self.decide("<body>\(long)<p>other words</p>\(long)", [0.9, 0.9, 0.9]).kept == [true, true, false])
-        #expect(try Self.decide("<body><p>Yes.</p><p>No.</p><p>Yes.</p>", [0.9, 0.9, 0.9]).kept == [true, true, true])
+        #expect(
+            try Self.decide("<body>\(long)<p>other words</p>\(long)", [0.9, 0.9, 0.9]).kept == [
+                true, true, false,
+            ])
+        #expect(
+            try Self.decide("<body><p>Yes.</p><p>No.</p><p>Yes.</p>", [0.9, 0.9, 0.9]).kept == [
+                true, true, true,
+            ])
     }
 
     @Test("A block counts half by itself and half by its group, weighted by words")
@@ -69,7 +75,9 @@ import Testing
         #expect(decision.labels[0] == nil && decision.labels[1] != nil)
     }
 
-    @Test("Precision raises the threshold, recall lowers it", arguments: [(Focus.precision, Float(0.15)), (.balanced, 0), (.recall, -0.15)])
+    @Test(
+        "Precision raises the threshold, recall lowers it",
+        arguments: [(Focus.precision, Float(0.15)), (.balanced, 0), (.recall, -0.15)])
     func focus(_ focus: Focus, _ step: Float) throws {
         let html = "<body><p>one two three four</p><div>five six</div>"
         let balanced = try Self.decide(html, [0.9, 0.2])
