@@ -61,7 +61,7 @@ import Testing
 
     @Test("Keeping a label adds its blocks and nothing else", arguments: CorpusPage.all)
     func keptLabels(_ page: CorpusPage) throws {
-        let plain = try Self.blocks(page) { _ in }
+        let plain = try Self.blocks(page) { $0.labelsBlocks = true }
         for label in BlockLabel.allCases {
             let kept = try Self.blocks(page) { $0.keptLabels = [label] }
             #expect(kept.map(\.text) == plain.map(\.text))

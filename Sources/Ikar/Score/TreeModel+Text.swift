@@ -13,7 +13,7 @@ extension TreeModel {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
             $0.split(separator: " ")
         }
-        guard let names = lines.first, lines.count >= names.count + 4 else { return nil }
+        guard let names = lines.first, !names.isEmpty, lines.count >= names.count + 4 else { return nil }
         let thresholds = lines[1...names.count].map { $0.compactMap { Float($0) } }
         self.init(
             features: names.map(String.init), thresholds: thresholds,

@@ -1,0 +1,101 @@
+import Testing
+
+@testable import Ikar
+
+@Suite("The choice of blocks") struct SelectorTests {
+    /// Decides a page whose blocks have the given probabilities.
+    private static func decide(
+        _ html: String, _ scores: [Float], _ change: (inout ExtractionOptions) -> Void = { _ in }
+    ) throws -> Decision {
+        var options = ExtractionOptions()
+        change(&options)
+        let reading = try Pipeline.read(Array(html.utf8), PageSource(), options)
+        #expect(reading.facts.candidates.count == scores.count)
+        return Selector.decide(scores, reading.blocks, reading.tree, reading.facts, options)
+    }
+
+    @Test(
+        "A heading stays with what is kept under it and goes without",
+        arguments: [
+            ("h2 p h2 p", "1 1 1 0", "1 1 0 0"),
+            ("h2 h3 p", "1 1 1", "1 1 1"),
+            ("h2 h3 p", "1 1 0", "0 0 0"),
+            ("h2 h3 p h3 p", "1 1 0 1 1", "1 0 0 1 1"),
+            ("h3 h2 p", "1 1 1", "0 1 1"),
+            ("h2 p h3", "1 1 1", "1 1 0"),
+            ("h2 p p", "1 0 1", "1 0 1"),
+            ("h2 p p", "0 1 1", "0 1 1"),
+            ("h1 h2 h3 p", "1 0 1 1", "1 0 1 1"),
+            ("h2 h2 p", "1 1 1", "0 1 1"),
+            ("h2 h3 h2 p", "1 1 1 1", "0 0 1 1"),
+            ("h1", "1", "0"),
+            ("p", "1", "1"),
+        ])
+    func headings(_ tags: String, _ before: String, _ after: String) throws {
+        let html = tags.split(separator: " ").enumerated().map { "<\($1)>t\($0)</\($1)>" }.joined()
+        let reading = try Pipeline.read(Array("<body>\(html)".utf8), PageSource(), ExtractionOptions())
+        var kept = before.split(separator: " ").map { $0 == "1" }
+        HeadingRepair.apply(&kept, reading.facts.candidates, reading.tree)
+        #expect(kept.map { $0 ? "1" : "0" }.joined(separator: " ") == after)
+    }
+
+    private static let sentence = "The harbour board met again on Tuesday to vote"
+
+    @Test("A long block that occurs twice is kept once, a short one each time")
+    func repeats() throws {
+        let long = "<p>\(Self.sentence)</p>"
+        #expect(
+            try Self.decide("<body>\(long)<p>other words</p>\(long)", [0.9, 0.9, 0.9]).kept == [
+                true, true, false,
+            ])
+        #expect(
+            try Self.decide("<body><p>Yes.</p><p>No.</p><p>Yes.</p>", [0.9, 0.9, 0.9]).kept == [
+                true, true, true,
+            ])
+    }
+
+    @Test("A block counts half by itself and half by its group, weighted by words")
+    func smoothing() throws {
+        // Words 3 and 1, each with a prior of 0.3: the group's mean is (3.3 × 0.9 + 1.3 × 0.1) / 4.6.
+        let decision = try Self.decide("<body><p>one two three</p><p>four</p>", [0.9, 0.1])
+        let mean: Float = (3.3 * 0.9 + 1.3 * 0.1) / 4.6
+        #expect(abs(decision.scores[0] - (0.45 + mean / 2)) < 1e-5)
+        #expect(abs(decision.scores[1] - (0.05 + mean / 2)) < 1e-5)
+    }
+
+    @Test("The threshold and the confidence come from the best cut through the ranking")
+    func threshold() throws {
+        // Alone in their groups: 4.3 words at 0.9, 2.3 at 0.2. The first alone promises 2 × 3.87 / (4.3 + 4.33).
+        let html = "<body><p>one two three four</p><div>five six</div>"
+        let decision = try Self.decide(html, [0.9, 0.2])
+        let expected: Float = 2 * 3.87 / (4.3 + 4.33)
+        #expect(abs(decision.confidence - expected) < 1e-5)
+        #expect(abs(decision.threshold - (0.5 * expected + 0.05)) < 1e-5)
+        #expect(decision.kept == [true, false])
+        #expect(decision.labels[0] == nil && decision.labels[1] != nil)
+    }
+
+    @Test(
+        "Precision raises the threshold, recall lowers it",
+        arguments: [(Focus.precision, Float(0.15)), (.balanced, 0), (.recall, -0.15)])
+    func focus(_ focus: Focus, _ step: Float) throws {
+        let html = "<body><p>one two three four</p><div>five six</div>"
+        let balanced = try Self.decide(html, [0.9, 0.2])
+        let other = try Self.decide(html, [0.9, 0.2]) { $0.focus = focus }
+        #expect(abs(other.threshold - (balanced.threshold + step)) < 1e-5)
+        #expect(other.confidence == balanced.confidence)
+    }
+
+    @Test("Blocks in landmarks are never chosen and have no score")
+    func landmarks() throws {
+        let decision = try Self.decide("<body><nav><p>menu</p></nav><p>one two</p><footer>end</footer>", [1])
+        #expect(decision.kept == [false, true, false])
+        #expect(decision.scores == [0, 1, 0])
+    }
+
+    @Test("A page without blocks is decided")
+    func empty() throws {
+        let decision = try Self.decide("<body></body>", [])
+        #expect(decision.kept.isEmpty && decision.confidence == 0)
+    }
+}
