@@ -62,7 +62,7 @@ lint: ## check the format of all Swift files
 		Benchmarks/Package.swift Benchmarks/Benchmarks
 
 bench: packages ## measure the speed of every stage
-	swift package --package-path Benchmarks benchmark
+	swift package --package-path Benchmarks benchmark --grouping metric --no-progress
 
 train: packages $(PINS) ## train the scorer anew on CORPORA="FOLDER …" (Corpus)
 	swift build $(RELEASE_FLAGS) --product ikar-eval

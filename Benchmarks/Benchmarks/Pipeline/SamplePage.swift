@@ -8,7 +8,7 @@ enum SamplePage: String, CaseIterable {
     case median
     /// The largest page of the corpus, a listing.
     case large
-    /// All of the corpus in one page: the size of a heavy real page.
+    /// All pages of the corpus, one after the other.
     case corpus
     /// Elements inside each other, with text at every level.
     case deep
@@ -20,29 +20,33 @@ enum SamplePage: String, CaseIterable {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("../../../Corpus").standardized
 
-    /// The page as it would come over the wire.
-    func bytes() throws -> [UInt8] {
+    /// The pages as they would come over the wire; all but ``corpus`` are one.
+    func pages() throws -> [[UInt8]] {
         switch self {
-        case .small: try Self.page("en-broken-markup")
-        case .median: try Self.page("mixed-he-en-news")
-        case .large: try Self.page("en-listing")
-        case .corpus: try Self.wholeCorpus()
+        case .small: [try Self.page("en-broken-markup")]
+        case .median: [try Self.page("mixed-he-en-news")]
+        case .large: [try Self.page("en-listing")]
+        case .corpus: try Self.names().map(Self.page)
         case .deep:
-            Array(String(repeating: "<div>text ", count: Self.madeElements).utf8)
-                + Array(String(repeating: "</div>", count: Self.madeElements).utf8)
-        case .siblings:
-            Array(String(repeating: "<p>Some words.</p>", count: Self.madeElements).utf8)
+            [Self.made("<div>text ") + Self.made("</div>")]
+        case .siblings: [Self.made("<p>Some words.</p>")]
         }
     }
 
-    private static func page(_ name: String) throws -> [UInt8] {
-        [UInt8](try Data(contentsOf: folder.appendingPathComponent("\(name)/page.html")))
+    private static func made(_ element: String) -> [UInt8] {
+        Array(String(repeating: element, count: madeElements).utf8)
     }
 
-    /// The UTF-8 pages one after the other.
-    private static func wholeCorpus() throws -> [UInt8] {
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        let pages = names.compactMap { try? page($0) }
-        return pages.filter { String(validating: $0, as: UTF8.self) != nil }.flatMap { $0 }
+    private static func page(_ name: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: file(name)))
+    }
+
+    private static func file(_ name: String) -> URL { folder.appendingPathComponent("\(name)/page.html") }
+
+    /// The corpus' pages: its folders that have one.
+    private static func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().filter {
+            FileManager.default.fileExists(atPath: file($0).path)
+        }
     }
 }

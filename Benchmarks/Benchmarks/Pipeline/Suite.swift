@@ -29,23 +29,24 @@ private let warmUps = 3
 /// Registers one stage on one page. The page is prepared before the clock starts.
 private func add(_ title: String, _ stage: Stage, _ page: SamplePage, metric: BenchmarkMetric) {
     let configuration = Benchmark.Configuration(
-        metrics: [.wallClock, .throughput, .instructions, metric], warmupIterations: warmUps,
+        metrics: [.wallClock, .instructions, metric], warmupIterations: warmUps,
         maxDuration: repetition)
     Benchmark(
         "\(title), \(page.rawValue)", configuration: configuration,
-        closure: { (benchmark: Benchmark, stages: Stages) throws in
+        closure: { (benchmark: Benchmark, pages: [Stages]) throws in
             let start = ContinuousClock.now
-            blackHole(try stages.run(stage))
+            for stages in pages { blackHole(try stages.run(stage)) }
             let seconds = (ContinuousClock.now - start) / .seconds(1)
-            benchmark.measurement(metric, figure(metric, stages, seconds))
+            benchmark.measurement(metric, figure(metric, pages, seconds))
         },
-        setup: { try Stages(page.bytes()) })
+        setup: { try page.pages().map { try Stages($0) } })
 }
 
-/// A custom metric's value; 0 where the page has nothing to divide by.
-private func figure(_ metric: BenchmarkMetric, _ stages: Stages, _ seconds: Double) -> Int {
+/// A custom metric's value; 0 where the pages have nothing to divide by.
+private func figure(_ metric: BenchmarkMetric, _ pages: [Stages], _ seconds: Double) -> Int {
     let value =
         metric == .nanosecondsPerBlock
-        ? seconds * 1e9 / Double(stages.candidateCount) : Double(stages.bytes.count) / 1e6 / seconds
+        ? seconds * 1e9 / Double(pages.reduce(0) { $0 + $1.candidateCount })
+        : Double(pages.reduce(0) { $0 + $1.bytes.count }) / 1e6 / seconds
     return value.isFinite ? Int(value.rounded()) : 0
 }
