@@ -49,7 +49,7 @@ def main():
         report["held_out"][corpus] = summary(pages)
         print(corpus)
         for kind, row in report["held_out"][corpus].items():
-            print(f"  {kind:12}", "  ".join(f"{name} {value}" for name, value in row.items()))
+            print(f"  {kind:14}", "  ".join(f"{name} {value}" for name, value in row.items()))
     with open(options.report, "w", encoding="utf-8") as file:
         json.dump(report, file, indent=1)
         file.write("\n")
