@@ -22,7 +22,7 @@ extension BenchmarkMetric {
         "MB/s of the page", polarity: .prefersLarger, useScalingFactor: false)
 }
 
-/// How long one benchmark is repeated; ninety of them make a run of under three minutes.
+/// How long one benchmark is repeated; a hundred of them make a run of under three minutes.
 private let repetition = Duration.milliseconds(500)
 private let warmUps = 3
 

@@ -18,6 +18,8 @@
     /// The scoring loop: feature columns and all trees over them.
     case scores
     case decide
+    /// The page's result gathered: direction, base address, what stands in for missing text.
+    case result
     case renderText = "render text"
     case renderJSON = "render JSON"
     /// From the page's bytes to plain text.
@@ -35,6 +37,7 @@
 
     private let read: Pipeline.Reading
     private let scores: [Float]
+    private let decision: Decision
     private let extraction: Extraction
     private let extractor = Extractor()
     private let source = PageSource()
@@ -48,7 +51,7 @@
         let options = extractor.options
         read = try Pipeline.read(bytes, source, options)
         scores = Scorer.scores(read.facts, read.tree, model: .builtIn)
-        let decision = Selector.decide(scores, read.blocks, read.tree, read.facts, options)
+        decision = Selector.decide(scores, read.blocks, read.tree, read.facts, options)
         extraction = Extraction(read, decision, source: source, options: options)
     }
 
@@ -72,7 +75,7 @@
         case .prune: return Pruner.prune(read.decoded.utf8, limits: limits).html.count
         case .parserEvents:
             return countParserEvents(Pruner.prune(read.decoded.utf8, limits: limits).html)
-        default: return try PageTree(parsing: read.pruned, limits: limits, deadline: 0).count
+        default: return try PageTree(parsing: read.pruned, limits: limits, deadline: .max).count
         }
     }
 
@@ -92,6 +95,9 @@
         case .scores: return Scorer.scores(read.facts, read.tree, model: .builtIn).count
         case .decide:
             return Selector.decide(scores, read.blocks, read.tree, read.facts, options).kept.count
+        case .result:
+            return Extraction(read, decision, source: source, options: options).metadata.title?.value.utf8
+                .count ?? 0
         case .renderJSON: return extraction.rendered(as: .json).utf8.count
         default: return extraction.rendered(as: .text).utf8.count
         }
