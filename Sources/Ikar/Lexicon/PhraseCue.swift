@@ -171,5 +171,7 @@ struct PhraseLanguage: Sendable {
     let rows: [PhraseRow]
 
     /// Every language there is; a new one is a file and an entry here.
-    static let all: [PhraseLanguage] = [english, hebrew]
+    static let all: [PhraseLanguage] = [
+        english, hebrew, german, french, spanish, russian, arabic,
+    ]
 }

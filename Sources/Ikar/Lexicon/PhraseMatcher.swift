@@ -13,7 +13,7 @@ struct PhraseMatcher: Sendable {
     /// Places kept for later; tables come nowhere near it, and text cannot make them.
     private static let mostPlaces = 256
     /// Bytes in which a long block's last words are looked for.
-    private static let endBytes = 160
+    private static let endBytes = 240
 
     private let table = PhraseTable.shared
     private var folder = WordFolder()
@@ -64,8 +64,18 @@ struct PhraseMatcher: Sendable {
 
     /// The last words of a long block, from the beginning of a word.
     private static func end(of text: [UInt8], _ range: Range<Int>) -> Range<Int> {
-        var start = max(range.lowerBound, range.upperBound - endBytes)
-        while start > range.lowerBound, start < range.upperBound, text[start] != Ascii.space { start += 1 }
+        let bytes = text.span
+        var start = range.upperBound
+        var spaces = 0
+        while start > range.lowerBound, range.upperBound - start < endBytes {
+            if bytes[start - 1] == Ascii.space {
+                spaces += 1
+                if spaces == endWords { return start..<range.upperBound }
+            }
+            start -= 1
+        }
+        // The beginning may be in the middle of a word, or of a character.
+        while start > range.lowerBound, start < range.upperBound, bytes[start] != Ascii.space { start += 1 }
         return start..<range.upperBound
     }
 

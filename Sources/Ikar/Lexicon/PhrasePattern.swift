@@ -35,6 +35,8 @@ struct PhraseGraph {
     private var forms: [String: [UInt16]] = [:]
     private var row: UInt16 = 0
     private var longestAlternative = 0
+    /// The words that the pattern's word under way stands for.
+    private var readings: [UInt16] = []
 
     init() {
         edges.reserveCapacity(Self.expectedEdges)
@@ -108,20 +110,23 @@ struct PhraseGraph {
     private mutating func addPhrase(
         _ bytes: [UInt8], _ range: Range<Int>, _ frontier: [UInt16], _ end: UInt16
     ) {
-        var from = frontier
+        var last: UInt16 = 0  // the node after the words so far, 0 before the first
         var length = 0
         var i = range.lowerBound
         while i < range.upperBound {
             var stop = i
             while stop < range.upperBound, !Self.isJoint(bytes[stop]) { stop += 1 }
-            let words = stop > i ? words(bytes, i..<stop) : []
-            if !words.isEmpty {
-                let isLast = stop >= range.upperBound
-                let to = isLast ? end : newNode()
-                for node in from {
-                    for word in words { edges.append(Edge(from: node, word: word, to: to)) }
+            if stop > i { readWord(bytes, i..<stop) } else { readings.removeAll(keepingCapacity: true) }
+            if !readings.isEmpty {
+                let to = stop >= range.upperBound ? end : newNode()
+                for word in readings {
+                    if last != 0 {
+                        edges.append(Edge(from: last, word: word, to: to))
+                    } else {
+                        for node in frontier { edges.append(Edge(from: node, word: word, to: to)) }
+                    }
                 }
-                from = [to]
+                last = to
                 length += 1
             }
             i = stop + 1
@@ -140,15 +145,21 @@ struct PhraseGraph {
         return UInt16(clamping: rows.count - 1)
     }
 
-    /// The numbers of the words that one word of a pattern stands for.
-    private mutating func words(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt16] {
+    /// Puts the numbers of the words that one word of a pattern stands for into ``readings``.
+    private mutating func readWord(_ bytes: [UInt8], _ range: Range<Int>) {
+        readings.removeAll(keepingCapacity: true)
         let takesPrefix = bytes[range.lowerBound] == UInt8(ascii: "+")
         let start = range.lowerBound + (takesPrefix ? 1 : 0)
-        if range.count == 1, bytes[start] == Ascii.hash { return [vocabulary.add(FoldedWord.number)] }
-        guard bytes[range.upperBound - 1] == UInt8(ascii: "~") else {
-            return number(of: bytes, start..<range.upperBound, takesPrefix).map { [$0] } ?? []
+        if range.count == 1, bytes[start] == Ascii.hash {
+            readings.append(vocabulary.add(FoldedWord.number))
+        } else if bytes[range.upperBound - 1] == UInt8(ascii: "~") {
+            readings += imperatives(String(decoding: bytes[start..<range.upperBound - 1], as: UTF8.self))
+        } else if let number = number(of: bytes, start..<range.upperBound, takesPrefix) {
+            readings.append(number)
         }
-        let stem = String(decoding: bytes[start..<range.upperBound - 1], as: UTF8.self)
+    }
+
+    private mutating func imperatives(_ stem: String) -> [UInt16] {
         if let known = forms[stem] { return known }
         let found = HebrewForms.imperatives(stem).compactMap { form -> UInt16? in
             let letters = Array(form.utf8)

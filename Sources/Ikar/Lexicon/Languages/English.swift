@@ -34,7 +34,7 @@ extension PhraseLanguage {
 
     private static let callsToAction: [PhraseRow] = [
         .sentence(
-            "en.newsletter.signup", .newsletter, "<please>? <signup> … <mailing>|<inbox>", sites: 172),
+            "en.newsletter.signup", .newsletter, "<please>? <signup> … <mailing>|<inbox>", sites: 175),
         .sentence(
             "en.newsletter.join", .newsletter,
             """
@@ -44,7 +44,7 @@ extension PhraseLanguage {
             "en.newsletter.receive", .newsletter,
             """
             <please>? <receive> … <mailing>|<inbox>|delivered_to
-            """, sites: 59),
+            """, sites: 72),
         .sentence(
             "en.newsletter.enter", .newsletter,
             """
@@ -64,13 +64,13 @@ extension PhraseLanguage {
             "en.newsletter.to-inbox", .newsletter,
             """
             delivered|straight|sent|direct|directly|right to|into your inbox|email|e-mail|mailbox|phone
-            """, sites: 30),
+            """, sites: 24),
         .within(
             "en.newsletter.in-inbox", .newsletter,
             """
             stories|news|headlines|updates|posts|recipes|tips|articles … in_your_inbox|to_your_inbox|\
             by_email|by_e-mail
-            """, sites: 31),
+            """, sites: 27),
         .within(
             "en.newsletter.sends", .newsletter,
             """
@@ -109,7 +109,7 @@ extension PhraseLanguage {
             "en.newsletter.akin", .newsletter,
             """
             receive|receiving … offers|marketing|promotions|promotional … from_us|emails|e-mails|partners
-            """, most: 60, sites: 6),
+            """, most: 60, sites: 7),
 
         .opening(
             "en.read-also.colon", .readAlso,
@@ -121,7 +121,7 @@ extension PhraseLanguage {
             """
             also? read_also|see_also|also_read|also_see|read_next|must_read|don't_miss|recommended_reading|\
             further_reading|up_next|keep_reading|continue_reading
-            """, most: 20, sites: 65),
+            """, most: 20, sites: 46),
         .opening(
             "en.read-also.related", .readAlso,
             """
@@ -134,15 +134,15 @@ extension PhraseLanguage {
             you_might_also_like|you_may_like|recommended_for_you|what_to_read_next|read_more|more_reading|\
             background
             """, .stop, most: 20, sites: 395),
-        .opening("en.read-also.more-on", .readAlso, "more on|from|about|in", .stop, most: 8, sites: 5),
+        .opening("en.read-also.more-on", .readAlso, "more on|from|about|in", .stop, most: 8, sites: 3),
         .whole("en.read-also.whole", .readAlso, "read_more|read_the_full <our>? <piece>|next", sites: 2),
         .whole(
             "en.read-also.more", .readAlso,
             """
             read|view|see|show|load|explore|discover more|all|full <piece>|articles|stories|posts|news|\
             reviews|related_products?
-            """, sites: 225),
-        .whole("en.read-also.continue", .readAlso, "continue|keep reading the? full? <piece>?"),
+            """, sites: 220),
+        .whole("en.read-also.continue", .readAlso, "continue|keep reading the? full? <piece>?", sites: 21),
         .sentence(
             "en.read-also.you-may", .readAlso,
             """
@@ -152,7 +152,7 @@ extension PhraseLanguage {
             "en.read-also.more-on-this", .readAlso,
             """
             more on|about this|the topic|story|subject|issue
-            """, .stop, most: 10),
+            """, .stop, most: 10, sites: 2),
         .opening(
             "en.read-also.click-read", .readAlso,
             """
@@ -175,7 +175,7 @@ extension PhraseLanguage {
             shop_all|all_posts|all_articles|all_news|back_to_blog|similar_threads|similar_posts|\
             recommended_for_you|people_also_ask|around_the_web|from_around_the_web|from_the_web|\
             more_from_our_network|what_others_are_reading|keep_reading|further_reading
-            """, sites: 226),
+            """, sites: 212),
 
         .opening(
             "en.share.verb", .share,
@@ -187,7 +187,7 @@ extension PhraseLanguage {
             """
             click_to? share|post|tweet|pin|send|follow|like|find|save|connect us? it? this? with_us? on|to|\
             via|in|by <network>|email|e-mail
-            """, most: 14, sites: 88),
+            """, most: 14, sites: 61),
         .whole(
             "en.share.alone", .share,
             """
@@ -195,45 +195,45 @@ extension PhraseLanguage {
             follow_us|connect|connect_with_us|stay_connected|email_this|share_options|share_with|share_via|\
             share_to|social_media|social|gift_this_article|get_link|embed|shares|likes|follow_on|\
             send_to_a_friend|email_to_a_friend|email_this_to_a_friend|tell_a_friend|pass_it_on
-            """, sites: 489),
+            """, sites: 475),
         .whole(
             "en.share.network", .share,
             """
             facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|pinterest|reddit|bluesky|\
             mastodon|tumblr|messenger|flipboard|rss|rss_feed|rss_feeds|x_twitter|twitter_x|\
             x_formerly_twitter|email_link|snapchat|threads
-            """, sites: 510),
+            """, sites: 508),
         .whole(
             "en.share.networks", .share,
             """
             facebook|twitter|instagram|x|share|email facebook|twitter|x|instagram|linkedin|whatsapp|email|\
             pinterest|youtube linkedin|whatsapp|email|pinterest|youtube|instagram|x|reddit|twitter|print? \
             email|linkedin|whatsapp|youtube|reddit|print|copy_link|telegram|tiktok|pinterest?
-            """, sites: 35),
+            """, sites: 56),
         .sentence(
             "en.share.follow-us", .share,
             """
             <please>? follow|like|find|join|connect_with us|me|our … <network>|on
-            """, most: 30, sites: 40),
+            """, most: 30, sites: 61),
         .sentence(
             "en.share.follow-handle", .share,
             """
             <please>? follow|tweet|contact|find|like … on_twitter|on_facebook|on_instagram|on_x|\
             on_linkedin|on_threads|on_bluesky|on_mastodon|at_@
-            """, most: 30, sites: 15),
+            """, most: 30, sites: 22),
         .sentence("en.share.follow-channel", .share, "follow|tweet|tweets", .channel, most: 12, sites: 13),
         .whole(
             "en.share.copy", .share,
             """
             copy|get article|column|story|short|this|permanent|page? link|url|address to|for? clipboard|\
             article|story|column|page|this_article|this_page?
-            """),
+            """, sites: 33),
         .whole(
             "en.share.gift", .share,
             """
             gift|send|mail|email|tell|recommend|forward this|it|article|a_copy|page? to? a friend|\
             colleague|friends about|this? this? <piece>?
-            """),
+            """, sites: 4),
         .within("en.share.opens", .share, "opens in_a|in new|a_new window|tab", most: 10, sites: 36),
         .sentence(
             "en.share.if-you-liked", .share,
@@ -245,7 +245,7 @@ extension PhraseLanguage {
             "en.subscribe.now", .subscribe,
             """
             <please>? subscribe|subscribe_now|subscribe_today … to|for|now|today|only|and
-            """, most: 30, sites: 114),
+            """, most: 30, sites: 113),
         .whole(
             "en.subscribe.alone", .subscribe,
             """
@@ -254,19 +254,19 @@ extension PhraseLanguage {
             start_your_free_trial|get_started_for_free|try_it_free|try_for_free|upgrade|upgrade_now|\
             go_premium|gift_subscriptions|give_a_gift|e-paper|epaper|print_edition|digital_edition|\
             make_a_donation|start_my_trial|become_a_patron|buy_me_a_coffee
-            """, sites: 349),
+            """, sites: 340),
         .sentence(
             "en.subscribe.support", .subscribe,
             """
             <please>? support|help|consider … journalism|us|our_work|donating|donation|a_donation|\
             supporting|subscribing|becoming_a_member|joining|reporting
-            """, most: 50, sites: 35),
+            """, most: 50, sites: 45),
         .sentence(
             "en.subscribe.become", .subscribe,
             """
             <please>? become|becoming a|an member|subscriber|patron|supporter|friend|insider|affiliate|\
             partner
-            """, most: 30, sites: 40),
+            """, most: 30, sites: 54),
         .within(
             "en.subscribe.paywall", .subscribe,
             """
@@ -319,13 +319,13 @@ extension PhraseLanguage {
             "en.credit.bracket", .credit,
             """
             photo|photograph|image|picture|file_photo|illustration by|credit|courtesy|courtesy_of|via
-            """, .name, most: 40, sites: 16),
+            """, .name, most: 40, sites: 15),
         .within(
             "en.credit.agency", .credit,
             """
             getty_images|shutterstock|istock|istockphoto|getty|adobe_stock|unsplash|wikimedia_commons|\
             flickr|creative_commons|ap_photo|afp|alamy|depositphotos|pexels|pixabay
-            """, most: 25, sites: 111),
+            """, most: 25, sites: 97),
         .whole(
             "en.credit.zoom", .credit,
             """
@@ -343,25 +343,25 @@ extension PhraseLanguage {
             send_feedback|submit_a_tip|send_a_tip|phone|phone_number|telephone|fax|email_address|address|\
             mailing_address|opening_hours|business_hours|office_hours|talk_to_us|live_chat|chat_with_us|\
             submit_a_news_tip|contact_the_author|contact_support
-            """, sites: 888),
+            """, sites: 708),
         .sentence(
             "en.contact.verb", .contact,
             """
             <please>? contact|call|email|e-mail|write|phone|reach|text|reach_out|ring|send us|me|our|him|\
             her|the|tips|news|a|letters|to|an|your
-            """, .channel, most: 120, sites: 32),
+            """, .channel, most: 120, sites: 38),
         .within(
             "en.contact.channel", .contact,
             """
             phone|telephone|tel|fax|call|email|e-mail|mobile|whatsapp|toll_free|customer_service|\
             switchboard|newsroom
-            """, .channel, most: 120, sites: 129),
+            """, .channel, most: 120, sites: 169),
         .within(
             "en.contact.reached", .contact,
             """
             can_be|may_be|be reached|contacted … at|by|on
             """, .channel, most: 40),
-        .within("en.contact.obfuscated", .contact, "email_protected", most: 40, sites: 52),
+        .within("en.contact.obfuscated", .contact, "email_protected", most: 40, sites: 50),
         .sentence(
             "en.contact.tip", .contact,
             """
@@ -374,20 +374,20 @@ extension PhraseLanguage {
             """
             if|for you|more|any|further have|information|inquiries|press|media|questions … contact|call|\
             email|e-mail|visit|write
-            """, most: 50, sites: 10),
-        .within("en.contact.box", .contact, "p_o|po box #", most: 25, sites: 12),
+            """, most: 50, sites: 12),
+        .within("en.contact.box", .contact, "p_o|po box #", most: 25, sites: 9),
         .within(
             "en.contact.street", .contact,
             """
             # … street|avenue|ave|blvd|boulevard|floor|suite|road|st|rd|lane|drive #|suite|floor|ny|ca|\
             london|usa|united_states|uk
-            """, most: 25, sites: 50),
+            """, most: 25, sites: 51),
         .within(
             "en.contact.address", .contact,
             """
             # … row|quay|close|steps|place|square|street|avenue|lane|road|drive|court|terrace|crescent|\
             blvd|ave|rd|parkway|highway|p_o_box
-            """, most: 12),
+            """, most: 12, sites: 130),
         .within("en.contact.letters", .contact, "letters|letter to the editor|editors", most: 20, sites: 6),
 
         .whole(
@@ -401,14 +401,14 @@ extension PhraseLanguage {
             view_all_comments|read_comments|comments_are_closed|have_your_say|your_comment|sort_by_newest|\
             newest_first|oldest_first|load_more_comments|comment_on_this|trackbacks|pingbacks|\
             write_a_review|add_a_review|report_comment
-            """, sites: 223),
+            """, sites: 205),
         .opening(
             "en.comments.verb", .commentPrompt,
             """
             <please>? leave|post|add|write|submit|make|view|read|see|show|sign_in_to|log_in_to|login_to|\
             be_the_first_to|register_to|you_must_be_logged_in_to|you_must_log_in_or_register_to a|your|all|\
             the|#? comment|comments|reply|response|responses
-            """, most: 16, sites: 56),
+            """, most: 16, sites: 112),
         .opening(
             "en.comments.log-in", .commentPrompt,
             """
@@ -432,7 +432,7 @@ extension PhraseLanguage {
             """
             comments|comment are|is|will|appear|may|must … moderated|closed|moderation|deleted|removed|\
             approved|disabled|edited|off|reviewed
-            """, most: 50, sites: 4),
+            """, most: 50, sites: 8),
         .within("en.comments.akismet", .commentPrompt, "this site uses akismet", most: 30, sites: 11),
         .within("en.comments.opinion", .commentPrompt, "what do you think in_the_comments|below", most: 25),
         .within(
@@ -471,7 +471,7 @@ extension PhraseLanguage {
             disclosure|disclosures|modern_slavery_statement|ad_choices|adchoices|dmca|user_agreement|\
             conditions_of_use|refund_policy|return_policy|shipping_policy|security_policy|\
             your_privacy_choices|privacy_rights|website_terms|terms_and_rules
-            """, sites: 791),
+            """, sites: 782),
         .within(
             "en.legal.terms", .legal,
             """
@@ -483,7 +483,7 @@ extension PhraseLanguage {
             """
             privacy_policy|privacy_notice and|of|terms|cookie|cookies|accessibility … terms|policy|\
             conditions|apply|use|service|statement
-            """, most: 60, sites: 40),
+            """, most: 60, sites: 42),
         .within(
             "en.legal.affiliate", .legal,
             """
@@ -518,17 +518,17 @@ extension PhraseLanguage {
             """
             not|no constitute|intended|substitute|a_substitute|financial|legal|medical|intended_as … \
             advice|advisor|professional|diagnosis|recommendation|engineer
-            """, most: 80, sites: 7),
+            """, most: 80, sites: 8),
         .opening(
             "en.legal.disclaimer", .legal,
             """
             disclaimer|disclosure|full_disclosure|legal_disclaimer|important_notice|risk_warning
-            """, .stop, most: 255, sites: 21),
+            """, .stop, most: 255, sites: 52),
         .within(
             "en.legal.registered", .legal,
             """
             registered in|office|trademark|trademarks|charity|company … england|number|no|#|of|wales
-            """, most: 50, sites: 27),
+            """, most: 50, sites: 28),
         .within("en.legal.recaptcha", .legal, "protected by recaptcha", most: 40, sites: 1),
         .opening(
             "en.legal.powered", .legal,
@@ -587,7 +587,7 @@ extension PhraseLanguage {
             "en.consent.value", .consent,
             """
             we value|care|respect your|about privacy|your_privacy
-            """, most: 120, sites: 10),
+            """, most: 120, sites: 23),
         .within(
             "en.consent.strictly", .consent,
             """
@@ -613,7 +613,7 @@ extension PhraseLanguage {
             advertise_with_us|advertise_here|remove_ads|report_this_ad|report_ad|why_this_ad|ad_feedback|\
             special_offers|special_offer|our_partners|from_our_partners|from_our_sponsors|brand_studio|\
             sponsor_content|continue_reading_below|story_continues_below
-            """, sites: 199),
+            """, sites: 195),
         .opening(
             "en.advert.continues", .advert,
             """
@@ -637,7 +637,7 @@ extension PhraseLanguage {
             sponsored|paid|presented|promoted|brought_to_you|advertisement|advertising|\
             this_post_is_sponsored|this_content_is_sponsored|partner by|feature|content|message|for|post|\
             promotion
-            """, most: 20, sites: 11),
+            """, most: 20, sites: 20),
         .within(
             "en.advert.sale", .advert,
             """
@@ -671,13 +671,13 @@ extension PhraseLanguage {
             app|apps|our_app|our_apps|mobile_app|mobile_apps|download_app|download_the_app|get_the_app|\
             get_our_app|open_app|open_in_app|push_notifications|app_store|google_play|google_play_store|\
             turn_on_notifications|enable_notifications|allow_notifications|breaking_news_alerts|news_alerts
-            """, sites: 67),
+            """, sites: 66),
         .sentence(
             "en.app.notify", .app,
             """
             <please>? turn_on|enable|allow|get|receive … notifications|push_notifications|\
             breaking_news_alerts|desktop_notifications
-            """, most: 30, sites: 1),
+            """, most: 30, sites: 2),
         .within(
             "en.app.browser", .app,
             """
@@ -702,25 +702,25 @@ extension PhraseLanguage {
             subscriber_login|stay_signed_in|sign_in_with_google|continue_with_google|\
             continue_with_facebook|keep_me_logged_in|my_profile|profile|members_login|not_a_member|\
             confirm_password|sign_up_log_in|log_in_or_register|new_user
-            """, sites: 550),
+            """, sites: 543),
         .sentence(
             "en.login.verb", .login,
             """
             <please>? log_in|login|sign_in|register|log_on|log_into|sign_into to|or|with|here|now|your … \
             continue|view|read|access|post|account|register|comment|create|reply|join|sign|see|google|use|\
             save
-            """, most: 20, sites: 65),
+            """, most: 20, sites: 76),
         .opening(
             "en.login.who", .login,
             """
             subscriber|subscribers|member|members|client|customer|user|staff|account log_in|login|sign_in|\
             log_on|logon
-            """, most: 6),
+            """, most: 6, sites: 9),
         .opening(
             "en.login.short", .login,
             """
             <please>? log_in|login|sign_in|log_on|sign-in|log-in to|or|with|for|here|now|using|by
-            """, most: 7),
+            """, most: 7, sites: 50),
         .within("en.login.have-account", .login, "have an account", most: 25, sites: 40),
         .within(
             "en.login.must", .login,
@@ -731,12 +731,12 @@ extension PhraseLanguage {
             "en.login.forgot", .login,
             """
             forgot|forgotten|lost your|my|username? password|username|details
-            """, most: 20, sites: 19),
+            """, most: 20, sites: 56),
         .sentence(
             "en.login.create", .login,
             """
             create|register_for|open a|an|your|my free|new? account|profile
-            """, most: 20, sites: 19),
+            """, most: 20, sites: 31),
     ]
 
     private static let words: [PhraseRow] = [
@@ -765,7 +765,7 @@ extension PhraseLanguage {
             videos|webinars|opinion|sports|weather|obituaries|classifieds|horoscopes|crossword|puzzles|\
             podcast|home_delivery|store_locator|find_a_store|shop_all|view_all_results|no_results|\
             no_results_found|no_thanks|not_now|maybe_later|dismiss|join_our_team|work_with_us
-            """, sites: 1481),
+            """, sites: 1474),
         .whole(
             "en.navigation.paging", .navigation,
             """
@@ -783,7 +783,7 @@ extension PhraseLanguage {
             """
             back|return|go to|to_the|to_all|home homepage|home|top|blog|news|main_menu|start|page|list|\
             results|index|overview|page_top?
-            """, sites: 21),
+            """, sites: 121),
         .sentence(
             "en.navigation.looking", .navigation,
             """
@@ -807,7 +807,7 @@ extension PhraseLanguage {
             tags|tag|tagged|tagged_with|tagged_as|topics|topic|categories|category|filed_under|filed_in|\
             keywords|labels|posted_in|more_about|subjects|in_this_story|read_more_about|posted_under|\
             explore_more|categorized_in
-            """, .stop, most: 40, sites: 203),
+            """, .stop, most: 40, sites: 290),
         .opening(
             "en.tags.filed", .tags, "filed|tagged|posted|categorized under|with|in|as", most: 20, sites: 8),
         .whole(
@@ -842,12 +842,12 @@ extension PhraseLanguage {
             """
             about|estimated|approx? reading_time|read_time|time? #? m|min|mins|minute|minutes read|reading|\
             to_read|watch|listen|reading_time
-            """, sites: 72),
+            """, sites: 6),
         .within(
             "en.byline.reading-time", .byline,
             """
             # min|minute|minutes|mins read|reading_time
-            """, most: 16, sites: 11),
+            """, most: 16, sites: 77),
         .opening(
             "en.byline.reading-opening", .byline,
             """
@@ -862,15 +862,15 @@ extension PhraseLanguage {
             listen_to_this_article|listen_to_article|text_size|font_size|increase_font_size|\
             decrease_font_size|larger_text|smaller_text|reader_mode|pdf|download_pdf|save_as_pdf|\
             add_to_favorites|bookmark|read_later
-            """),
+            """, sites: 58),
         .whole(
             "en.byline.alone", .byline,
             """
             written_by|posted_by|published_by|author|authors|date|updated|published|staff_writer|\
             staff_reporter|staff|contributor|correspondent|editor|guest_contributor|senior_reporter|\
             senior_editor|associate_editor|contributing_writer
-            """),
-        .opening("en.share.listen", .share, "listen to this|the article|story|post", most: 12),
+            """, sites: 47),
+        .opening("en.share.listen", .share, "listen to this|the article|story|post", most: 12, sites: 3),
         .opening(
             "en.byline.ago", .byline,
             """
@@ -890,7 +890,7 @@ extension PhraseLanguage {
             is|was a|an|the|our|currently_a|also_a|based … reporter|journalist|writer|editor|columnist|\
             correspondent|author|freelancer|blogger|photographer|contributor|professor|novelist|producer|\
             historian|critic|fellow|lecturer|broadcaster|founder|analyst
-            """, .nameBefore, most: 90, sites: 61),
+            """, .nameBefore, most: 90, sites: 62),
         .within(
             "en.bio.covers", .authorBio,
             """
