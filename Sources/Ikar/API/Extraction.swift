@@ -14,6 +14,8 @@ public struct Extraction: Sendable {
     public var direction: TextDirection
     /// Expected word F1 of the result against a reader's judgement, 0 to 1.
     public var confidence: Double
+    /// What ``confidence`` is a calibration of; for measuring.
+    package var expectedF1: Double
     /// Why there is no main content; nil when there is some.
     public var emptyReason: EmptyReason?
     /// Limits that made the result partial.
