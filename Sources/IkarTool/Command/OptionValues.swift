@@ -96,17 +96,19 @@ struct LabelList: Equatable, Sendable {
     }
 }
 
-extension OutputFormat: ExpressibleByArgument {
-    /// Names that other tools use for the same formats.
-    private static let otherNames: [String: OutputFormat] = ["txt": .text, "md": .markdown, "jsonl": .ndjson]
+extension OutputForm: ExpressibleByArgument {
+    /// Names that other tools use for the same forms.
+    private static let otherNames: [String: OutputForm] = ["txt": .text, "md": .markdown, "jsonl": .ndjson]
 
-    /// The format of a name on the command line.
-    public init?(argument: String) {
+    /// The form of a name on the command line.
+    init?(argument: String) {
         let name = argument.lowercased()
-        guard let format = OutputFormat(rawValue: name) ?? Self.otherNames[name] else { return nil }
-        self = format
+        guard let form = OutputForm(rawValue: name) ?? Self.otherNames[name] else { return nil }
+        self = form
     }
 }
+
+extension InputKind: ExpressibleByArgument {}
 
 extension Focus: ExpressibleByArgument {}
 extension LowConfidencePolicy: ExpressibleByArgument {}

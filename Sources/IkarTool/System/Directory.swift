@@ -35,6 +35,13 @@ extension FilePath {
         return FileIdentity(device: UInt(facts.st_dev), inode: UInt(facts.st_ino))
     }
 
+    /// The size of the regular file at the path; nil when there is none.
+    var size: Int? {
+        var facts = stat()
+        guard unsafe stat(terminated, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(facts.st_size)
+    }
+
     /// The names in this directory, sorted by their bytes so that the order is the same everywhere; without those that
     /// begin with a dot.
     func visibleEntries() throws(SystemError) -> [[UInt8]] {
