@@ -14,6 +14,7 @@ package struct LineReader {
     private var isFinished = false
 
     private static let chunk = 64 << 10
+    private static let lineEnd = UInt8(ascii: "\n")
 
     /// A reader of lines of at most `maxLine` bytes.
     package init(_ stream: UnpackedStream, maxLine: Int) {
@@ -45,8 +46,9 @@ package struct LineReader {
         var looked = 0
         while looked < maxLine {
             let count = stream.fill(min(maxLine, looked + Self.chunk))
-            if let end = stream.slice(looked..<count).firstIndex(of: UInt8(ascii: "\n")) {
-                let size = looked + (end - stream.slice(looked..<count).startIndex)
+            let part = stream.slice(looked..<count)
+            if let end = ByteSearch.first(Self.lineEnd, in: part, from: part.startIndex) {
+                let size = looked + (end - part.startIndex)
                 let bytes = stream.bytes(0..<size)
                 stream.consume(size + 1)
                 return Line(bytes: bytes, position: position)
@@ -65,7 +67,7 @@ package struct LineReader {
         var skipped = 0
         while case let count = stream.fill(Self.chunk), count > 0 {
             let slice = stream.slice(0..<count)
-            if let end = slice.firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = ByteSearch.first(Self.lineEnd, in: slice, from: slice.startIndex) {
                 let rest = end - slice.startIndex
                 stream.consume(rest + 1)
                 return skipped + rest > 0

@@ -195,7 +195,7 @@ package struct UnpackedStream {
     private mutating func findMagic() -> Bool {
         while true {
             let unread = packed.bytes[packed.next...]
-            guard let found = unread.firstIndex(of: Self.magic[0]) else {
+            guard let found = ByteSearch.first(Self.magic[0], in: unread, from: unread.startIndex) else {
                 packed.advance(by: packed.unread)
                 guard packed.refill(keepFrom: packed.offset) else { return false }
                 continue

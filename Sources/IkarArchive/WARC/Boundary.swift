@@ -42,7 +42,7 @@ enum Boundary {
         let nameLength = RecordReader.beginning.count
         let (lineFeed, digits) = (UInt8(ascii: "\n"), UInt8(ascii: "0")...UInt8(ascii: "9"))
         var from = slice.startIndex
-        while let found = slice[from...].firstIndex(of: letter) {
+        while let found = ByteSearch.first(letter, in: slice, from: from) {
             from = found + 1
             // "1.0" and "0.18" have a digit, a point and a digit.
             guard found + nameLength + 2 < slice.endIndex,
@@ -67,10 +67,12 @@ enum Boundary {
 /// The empty line after a header.
 package enum BlankLine {
     /// The number of bytes up to the end of the first empty line; nil where there is none. Both CR LF and LF end lines.
-    package static func end(in slice: ArraySlice<UInt8>) -> Int? {
+    ///
+    /// - Parameter start: the index to begin at; the slice's own when nothing is said.
+    package static func end(in slice: ArraySlice<UInt8>, from start: Int? = nil) -> Int? {
         let lineFeed = UInt8(ascii: "\n")
-        var from = slice.startIndex
-        while let found = slice[from...].firstIndex(of: lineFeed) {
+        var from = start ?? slice.startIndex
+        while let found = ByteSearch.first(lineFeed, in: slice, from: from) {
             var next = found + 1
             if next < slice.endIndex, slice[next] == 0x0D { next += 1 }
             if next < slice.endIndex, slice[next] == lineFeed { return next + 1 - slice.startIndex }

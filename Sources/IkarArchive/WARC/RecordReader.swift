@@ -108,13 +108,18 @@ package struct RecordReader {
 
     /// Bytes of the header that begins here, its closing empty line included; nil where it does not end.
     private mutating func headerSize() -> Int? {
-        let firstLook = 4 << 10
-        var size = firstLook
+        // What is there is looked at before more is asked for, which a pipe may not have yet.
+        var looked = 0
         while true {
-            let count = stream.fill(size)
-            if let end = BlankLine.end(in: stream.slice(0..<count)) { return end }
-            guard count == size, size < Self.maxHeader else { return nil }
-            size = Self.maxHeader
+            let count = min(stream.available, Self.maxHeader)
+            let slice = stream.slice(0..<count)
+            if let end = BlankLine.end(
+                in: slice, from: slice.startIndex + max(0, looked - Boundary.tailLength))
+            {
+                return end
+            }
+            looked = count
+            guard count < Self.maxHeader, stream.fill(count + 1) > count else { return nil }
         }
     }
 
@@ -194,6 +199,16 @@ package struct RecordReader {
         }
         if isWanted { record.block = stream.bytes(headerSize..<(headerSize + size)) }
         stream.consume(headerSize + size)
+        // The line ends after a whole record belong to it: the next one begins behind them.
+        if isWhole {
+            var ends = 0
+            while ends < min(stream.available, Boundary.tailLength),
+                stream[ends] == 0x0D || stream[ends] == 0x0A
+            {
+                ends += 1
+            }
+            stream.consume(ends)
+        }
         if held < length, record.damage == nil {
             record.isCut = true
             if !skip(length - size) { record.damage = .badLength }

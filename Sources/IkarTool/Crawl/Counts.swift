@@ -21,8 +21,8 @@ struct Counts: Equatable, Sendable {
         case lost
         /// Bytes of the pages, unpacked.
         case pageBytes = "page-bytes"
-        /// Bytes of output, before it is packed.
-        case outputBytes = "output-bytes"
+        /// Bytes of the main content that was written.
+        case keptBytes = "kept-bytes"
         /// Bytes of the inputs, packed as they are.
         case inputBytes = "input-bytes"
     }

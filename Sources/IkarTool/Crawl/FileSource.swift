@@ -23,10 +23,10 @@ final class FileSource: ByteSource {
         isRegular = size != nil
     }
 
-    /// The first bytes, which are read again afterwards: at least `least` where there are as many.
-    func peek(_ least: Int) throws(ReadFailure) -> [UInt8] {
-        while head.count < least {
-            let part = try readFile(upTo: least - head.count)
+    /// The first bytes, which are read again afterwards: as many as are needed to tell what the file holds.
+    func peek() throws(ReadFailure) -> [UInt8] {
+        while !Sniffer.isEnough(head) {
+            let part = try readFile(upTo: Sniffer.headSize)
             if part.isEmpty { break }
             head += part
         }

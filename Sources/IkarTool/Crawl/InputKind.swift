@@ -38,8 +38,18 @@ enum InputKind: String, CaseIterable, Sendable {
 
 /// Tells what an input holds by its first bytes.
 enum Sniffer {
-    /// Packed or plain bytes that are enough to tell a collection from a page.
+    /// Bytes that are looked at to tell a collection from a page.
     static let headSize = 4 << 10
+    /// Bytes that are enough: whoever writes to a pipe slowly is not waited for longer than needed. Packed bytes have
+    /// gzip's header and deflate's first tables before anything shows.
+    private static let enough = (plain: 16, packed: 512)
+
+    /// Whether the first bytes of a file are enough to tell what it holds.
+    static func isEnough(_ head: [UInt8]) -> Bool {
+        if Gunzip.matches(head) || head.count < enough.plain { return head.count >= enough.packed }
+        let text = head.drop { isSpace($0) || byteOrderMark.contains($0) }
+        return text.count >= enough.plain || head.count >= headSize
+    }
 
     /// The kind of collection; ``InputKind/auto`` for what is a page of one kind or another.
     static func kind(of head: [UInt8]) -> InputKind {

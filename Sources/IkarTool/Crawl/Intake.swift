@@ -102,7 +102,7 @@ struct Intake {
         }
         do {
             let source = try FileSource(path)
-            let found = kind == .auto ? Sniffer.kind(of: try source.peek(Sniffer.headSize)) : kind
+            let found = kind == .auto ? Sniffer.kind(of: try source.peek()) : kind
             guard found.isCollection else { return try readPage(input, from: source) }
             try source.skip(to: start.position.offset)
             open = collection(found, input, source, start)

@@ -9,7 +9,6 @@ struct DirectorySink: PageSink {
     private let directory: FilePath
     private var names: OutputNames
     private var created: Set<FilePath> = []
-    private var temporaryCount = 0
     private let isPacked: Bool
     private let inputs: [PageInput]
     /// Inputs that have their names.
@@ -30,6 +29,22 @@ struct DirectorySink: PageSink {
         // The other formats have extensions that no page has.
         if settings.format == .html { try refuseToReplace(inputs.pages) }
         try create(self.directory)
+        if settings.resumes { removeLeftovers() }
+    }
+
+    /// What the name of a file begins and ends with until it is complete; the process's number stands between.
+    private static let temporaryName = (prefix: Array(".ikar-".utf8), suffix: Array(".tmp".utf8))
+
+    /// Removes what runs that were killed left half written.
+    private func removeLeftovers() {
+        let (prefix, suffix) = Self.temporaryName
+        for name in (try? directory.entries()) ?? [] where name.starts(with: prefix) {
+            let number = name.dropFirst(prefix.count).prefix { (0x30...0x39).contains($0) }
+            guard name.dropFirst(prefix.count + number.count).elementsEqual(suffix),
+                let process = Int32(String(decoding: number, as: UTF8.self)), !Process.isRunning(process)
+            else { continue }
+            directory.appending(name).remove()
+        }
     }
 
     private func refuseToReplace(_ pages: [PageInput]) throws(OutputError) {
@@ -80,8 +95,8 @@ struct DirectorySink: PageSink {
     private mutating func replace(_ path: FilePath, with bytes: [UInt8], in folder: FilePath)
         throws(OutputError)
     {
-        temporaryCount += 1
-        let temporary = folder.appending(Array(".ikar-\(Process.identifier)-\(temporaryCount).tmp".utf8))
+        let number = Array("\(Process.identifier)".utf8)
+        let temporary = directory.appending(Self.temporaryName.prefix + number + Self.temporaryName.suffix)
         do throws(SystemError) {
             let file = try FileDescriptor(creating: temporary)
             var writer = ByteWriter(descriptor: file.number, isPacked: isPacked)

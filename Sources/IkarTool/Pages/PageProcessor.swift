@@ -73,13 +73,14 @@ struct PageProcessor: Sendable {
         if extraction.emptyReason != nil { outcome.counts.add(.empty) }
         if !extraction.limitsHit.isEmpty { outcome.counts.add(.partial) }
         outcome.output = rendering.output(extraction, of: job, damage: page.damage)
-        if outcome.output != nil { outcome.counts.add(.written) }
+        guard outcome.output != nil else { return }
+        outcome.counts.add(.written)
+        outcome.counts.add(.keptBytes, extraction.keptBytes)
     }
 
     private func count(_ outcome: inout PageOutcome, of job: PageJob) {
         if case .lost = job.content { outcome.counts.add(.lost) } else { outcome.counts.add(.pages) }
         if let failure = outcome.failure { outcome.counts.fail(failure.code.rawValue) }
-        outcome.counts.add(.outputBytes, outcome.output?.count ?? 0)
     }
 
     private func extract(_ page: LoadedPage) throws(PageFailure) -> Extraction {

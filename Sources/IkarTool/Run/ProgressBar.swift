@@ -81,7 +81,7 @@ struct ProgressBar {
         let bytesPerMegabyte = 1e6
         let (pages, pageBytes) = (done[.pages], done[.pageBytes])
         let rate = seconds > 0 ? Double(pages - first.pages) / seconds : 0
-        let kept = pageBytes > 0 ? Double(done[.outputBytes]) / Double(pageBytes) * 100 : 0
+        let kept = pageBytes > 0 ? Double(done[.keptBytes]) / Double(pageBytes) * 100 : 0
         var facts =
             " \(pages) pages  \(Decimal.tenths(Double(pageBytes) / bytesPerMegabyte)) MB  \(Int(min(rate, 1e9))) pages/s  "
             + "kept \(Decimal.tenths(kept))%  \(done[.failed]) failed"

@@ -54,12 +54,18 @@ struct RunLog: Sendable {
     func begin(_ state: RunState) throws(OutputError) -> OutputFile? {
         guard let path else { return nil }
         // The new journal stands in the place of the old one at once: there is no moment without any.
+        // Where two runs write to one directory, the one that comes second may find that the first has renamed its file
+        // too; both have a journal then, and a wrong one is told by its fingerprint.
         let temporary = FilePath(bytes: path.bytes + Array(".tmp".utf8))
         do throws(SystemError) {
             let file = try OutputFile(temporary, length: 0)
             let text = Journal.head(fingerprint, state.date) + Journal.line(state)
             try ByteWriter.write(Array(text.utf8), to: file.descriptor)
-            try temporary.rename(to: path)
+            do throws(SystemError) {
+                try temporary.rename(to: path)
+            } catch {
+                guard error.code == ENOENT else { throw error }
+            }
             return file
         } catch {
             throw .file(path, error)

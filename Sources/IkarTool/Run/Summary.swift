@@ -19,9 +19,9 @@ struct Summary {
         seconds > 0 ? Double(counts[.pages] - pagesBefore) / seconds : 0
     }
 
-    /// Bytes of output for each byte of the pages.
+    /// Bytes of main content for each byte of the pages.
     private var keptShare: Double {
-        counts[.pageBytes] > 0 ? Double(counts[.outputBytes]) / Double(counts[.pageBytes]) : 0
+        counts[.pageBytes] > 0 ? Double(counts[.keptBytes]) / Double(counts[.pageBytes]) : 0
     }
 
     /// One line for people.

@@ -45,6 +45,11 @@ extension FilePath {
     /// The names in this directory, sorted by their bytes so that the order is the same everywhere; without those that
     /// begin with a dot.
     func visibleEntries() throws(SystemError) -> [[UInt8]] {
+        try entries().filter { $0.first != UInt8(ascii: ".") }
+    }
+
+    /// The names in this directory, hidden ones and the two that every directory has too, sorted by their bytes.
+    func entries() throws(SystemError) -> [[UInt8]] {
         guard let stream = unsafe opendir(terminated) else { throw SystemError.last }
         // The one owner of the stream: closed on every way out.
         defer { unsafe closedir(stream) }
@@ -55,7 +60,7 @@ extension FilePath {
             let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 unsafe Array(bytes.prefix { $0 != 0 })
             }
-            if name.first != UInt8(ascii: ".") { names.append(name) }
+            names.append(name)
             errno = 0
         }
         guard errno == 0 else { throw SystemError.last }
