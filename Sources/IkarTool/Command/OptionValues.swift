@@ -98,12 +98,20 @@ struct LabelList: Equatable, Sendable {
 
 extension OutputForm: ExpressibleByArgument {
     /// Names that other tools use for the same forms.
-    private static let otherNames: [String: OutputForm] = ["txt": .text, "md": .markdown, "jsonl": .ndjson]
+    private static let otherNames: [String: OutputForm] = [
+        "txt": .pages(.text), "md": .pages(.markdown), "jsonl": .pages(.ndjson),
+    ]
+
+    static var allValueStrings: [String] { allCases.map(\.rawValue) }
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+    var defaultValueDescription: String { rawValue }
 
     /// The form of a name on the command line.
     init?(argument: String) {
         let name = argument.lowercased()
-        guard let form = OutputForm(rawValue: name) ?? Self.otherNames[name] else { return nil }
+        guard let form = Self.allCases.first(where: { $0.rawValue == name }) ?? Self.otherNames[name] else {
+            return nil
+        }
         self = form
     }
 }

@@ -10,21 +10,37 @@ enum FormatFlag: String, CaseIterable, EnumerableFlag, Sendable {
     /// The form that the flag stands for.
     var form: OutputForm {
         switch self {
-        case .text: .text
-        case .markdown: .markdown
-        case .html: .html
-        case .json: .json
-        case .ndjson: .ndjson
+        case .text: .pages(.text)
+        case .markdown: .pages(.markdown)
+        case .html: .pages(.html)
+        case .json: .pages(.json)
+        case .ndjson: .pages(.ndjson)
         }
     }
 }
 
 /// The forms of output: the library's formats, and archives of texts, which have text in records.
-enum OutputForm: String, CaseIterable, Sendable {
-    case text, markdown, html, json, ndjson, wet
+enum OutputForm: Hashable, Sendable, CaseIterable {
+    case pages(OutputFormat)
+    case wet
+
+    static let allCases = OutputFormat.allCases.map(OutputForm.pages) + [.wet]
 
     /// The format that a page has in this form.
-    var format: OutputFormat { OutputFormat(rawValue: rawValue) ?? .text }
+    var format: OutputFormat {
+        switch self {
+        case .pages(let format): format
+        case .wet: .text
+        }
+    }
+
+    /// The form's name on the command line.
+    var rawValue: String {
+        switch self {
+        case .pages(let format): format.rawValue
+        case .wet: "wet"
+        }
+    }
 }
 
 /// What is written, and where to.
@@ -76,7 +92,7 @@ struct OutputOptions: ParsableArguments {
             throw ValidationError(
                 "--format \(format.rawValue) and --\(flag.rawValue) contradict each other; give one")
         }
-        return format ?? formatFlag?.form ?? .text
+        return format ?? formatFlag?.form ?? .pages(.text)
     }
 
     /// The same for the library.
