@@ -91,7 +91,8 @@ struct RecordIntake {
             position: record.position)
         var job = context.job(
             content, facts, next: reader.position, read: reader.packedOffset, &passed)
-        job.isCut = record.isCut
+        // A body that the crawler itself cut short is no damage.
+        job.isCut = record.isCut || record.header.isTruncated
         job.damage = record.damage.map { PageFailure.partOfRecord($0) }
         return job
     }

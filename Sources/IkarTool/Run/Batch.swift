@@ -91,7 +91,7 @@ struct Batch {
         }
         let (isComplete, passed) = intake.wait { ($0.isAtEnd, $0.passed) }
         try sink.finish(isComplete: isComplete)
-        try keeper.finish(isComplete: isComplete, passed, report.done, &sink)
+        try keeper.finish(isComplete: isComplete, report.done, &sink)
         try report.finish(isComplete: isComplete, passed: passed, next: keeper.point, log: course.log)
         return report.status
     }

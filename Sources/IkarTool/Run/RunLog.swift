@@ -3,7 +3,8 @@ import IkarArchive
 
 /// Where a run keeps its journal, and what it finds there.
 struct RunLog: Sendable {
-    /// The journal's file; nil where the output goes to a pipe, which nobody can cut to go on.
+    /// The journal's file; nil where the output goes to a pipe or a device, which nobody can cut to
+    /// go on.
     let path: FilePath?
     private let fingerprint: String
     private let output: FilePath?
@@ -18,7 +19,9 @@ struct RunLog: Sendable {
     init(settings: Settings, inputs: PageInputs) {
         output = settings.outputFile
         resumes = settings.resumes
-        if let directory = settings.outputDirectory {
+        if settings.outputFile?.kind == .special {
+            path = nil
+        } else if let directory = settings.outputDirectory {
             path = directory.appending(Array(Self.directoryName.utf8))
         } else {
             path = settings.outputFile.map { FilePath(bytes: $0.bytes + Array(Self.suffix.utf8)) }
@@ -29,7 +32,10 @@ struct RunLog: Sendable {
     /// Where the run begins: at the beginning, or where the journal says.
     func start() throws(OutputError) -> RunState {
         let fresh = RunState(date: UTCDate.now())
-        guard let path else { return fresh }
+        guard let path else {
+            guard resumes, let output else { return fresh }
+            throw .failed("\(output.quoted): is no file that can be cut and continued; leave --resume out")
+        }
         guard resumes else {
             path.remove()
             return fresh
@@ -136,7 +142,7 @@ struct CheckpointKeeper {
 
     /// Makes the last entry; the journal of a run that is complete is removed.
     mutating func finish<Sink: PageSink>(
-        isComplete: Bool, _ passed: Counts, _ done: Counts, _ sink: inout Sink
+        isComplete: Bool, _ done: Counts, _ sink: inout Sink
     ) throws(OutputError) {
         guard file != nil else { return }
         if isComplete { log.path?.remove() } else { try write(done, &sink) }

@@ -113,6 +113,25 @@ import Testing
         #expect(result.errors.contains("3 written; 2 without main content; 1 records passed over; 0 failed"))
     }
 
+    @Test("A body that the crawler cut short is a page cut short, no damage")
+    func truncatedByCrawler() throws {
+        let page = Array(SamplePage.about("Bridge 1").utf8)
+        let packed = (GzipPacker.member(page) ?? []).dropLast(100)
+        let record = SampleArchive.response(
+            "http://site.example/1", Array(packed), headers: "Content-Encoding: gzip\r\n")
+        let version = Array("WARC/1.1\r\n".utf8)
+        try folder.write(
+            "a.warc", version + Array("WARC-Truncated: length\r\n".utf8) + record.dropFirst(version.count))
+        try folder.write("b.warc", record)
+        let cut = try Tool.run(["--ndjson", "a.warc"], in: folder)
+        #expect(cut.status == 0)
+        #expect(cut.output.contains("\"limits\":[\"bytes\"]"))
+        let damaged = try Tool.run(["--ndjson", "b.warc"], in: folder)
+        #expect(damaged.status == 1)
+        #expect(damaged.output.contains("\"code\":\"damaged-body\""))
+        #expect(damaged.output.contains("\"target\":\"http://site.example/1\""))
+    }
+
     @Test("A small body that unpacks to a huge one stops at the limit")
     func bomb() throws {
         let bomb = GzipPacker.member([UInt8](repeating: 0x20, count: 30_000_000)) ?? []
@@ -134,7 +153,15 @@ import Testing
         #expect(result.errors == "ikar: standard output cannot be written (no space left on device)\n")
         let file = try Tool.shell("$IKAR -q \(options) --output /dev/full a.warc", in: folder)
         #expect(file.status == 74)
-        #expect(file.errors.hasPrefix("ikar: '/dev/full"))
+        #expect(
+            file.errors
+                == "ikar: '/dev/full': cannot be written (no space left on device); check the path and the space left\n"
+        )
+        #expect(try Tool.shell("ls /dev/full*", in: folder).output == "/dev/full\n")
+        let resumed = try Tool.shell("$IKAR -q \(options) --output /dev/full --resume a.warc", in: folder)
+        #expect(
+            resumed.errors
+                == "ikar: '/dev/full': is no file that can be cut and continued; leave --resume out\n")
     }
 
     @Test("A reader who goes away early ends it quietly")
