@@ -3,15 +3,22 @@ import IkarArchive
 extension PageFailure {
     /// A record of which only a part could be read.
     static func partOfRecord(_ reason: Loss.Reason) -> PageFailure {
-        let what =
-            switch reason {
-            case .badLength: "the record's length is wrong"
-            case .truncated: "the record ends too early"
-            case .damagedGzip: "the gzip data of the record is damaged"
-            case .outOfMemory: "memory ran out in the record"
-            case .garbage, .badHeader, .unreadable: "the record is damaged"
-            }
-        return PageFailure(.damagedArchive, "\(what); only a part of the page could be read")
+        PageFailure(.damagedArchive, "\(damage(reason)); only a part of the page could be read")
+    }
+
+    /// A record of which nothing can be used.
+    static func wholeRecord(_ reason: Loss.Reason) -> PageFailure {
+        PageFailure(.damagedArchive, "\(damage(reason)); nothing of it could be used")
+    }
+
+    private static func damage(_ reason: Loss.Reason) -> String {
+        switch reason {
+        case .badLength: "the record's length is wrong"
+        case .truncated: "the record ends too early"
+        case .damagedGzip: "the gzip data of the record is damaged"
+        case .outOfMemory: "memory ran out in the record"
+        case .garbage, .badHeader, .unreadable: "the record is damaged"
+        }
     }
 
     /// A place in an archive that is no record.

@@ -14,7 +14,12 @@ struct RecordIntake {
         case status = "http-status"
         case notHTML = "not-html"
         case notText = "not-text"
+        case unknownType = "unknown-type"
     }
+    /// The standard's types. Others are not named in the summary, which must not grow with what an archive makes up.
+    private static let knownTypes: Set<String> = [
+        "warcinfo", "response", "resource", "request", "metadata", "revisit", "conversion", "continuation",
+    ]
 
     /// An intake from a stream that stands at a record.
     init(_ stream: UnpackedStream, _ context: CollectionContext) {
@@ -69,19 +74,28 @@ struct RecordIntake {
         case "conversion":
             let isText = header.contentType.map { MediaType.essence($0) == "text/plain" } ?? true
             return isText ? .text : .skip(Reason.notText.rawValue)
-        default: return .skip(type.isEmpty ? "no-type" : String(type.prefix(32)))
+        default: return .skip(knownTypes.contains(type) ? type : Reason.unknownType.rawValue)
         }
     }
 
-    /// The job of a record; nil, and counted, where it is no page.
+    /// The job of a record; nil, and counted, where it is no page. A record that is damaged so that it cannot be told
+    /// what it is counts as lost.
     private mutating func job(of record: ArchiveRecord, _ verdict: Verdict, _ passed: inout Counts)
         -> PageJob?
     {
         let content: PageJob.Content
         switch verdict {
         case .skip(let reason):
-            passed.skip(reason)
-            return nil
+            guard let damage = record.damage else {
+                passed.skip(reason)
+                return nil
+            }
+            var job = context.job(
+                .lost,
+                RecordFacts(id: record.header.id, url: record.header.targetURI, position: record.position),
+                next: reader.position, read: reader.packedOffset, &passed)
+            job.damage = PageFailure.wholeRecord(damage)
+            return job
         case .response(let head): content = .response(record.block, head)
         case .html: content = .html(record.block)
         case .text: content = .text(record.block)

@@ -23,6 +23,10 @@ struct Batch {
     /// - Throws: why the output could not be written.
     func run() throws(OutputError) -> ExitStatus {
         let log = RunLog(settings: settings, inputs: inputs)
+        try inputs.refuse(asOutput: settings.outputFile, option: "--output")
+        try inputs.refuse(asOutput: settings.summaryFile, option: "--summary")
+        try inputs.refuse(
+            asOutput: log.path, option: settings.outputFile == nil ? "--output-dir" : "--output")
         let start = try log.start()
         if inputs.isBatch { Interruption.listen() }
         var intake = Intake(
@@ -39,7 +43,7 @@ struct Batch {
             var sink = try DirectorySink(directory: directory, inputs: inputs, settings: settings)
             return try run(&course, intake, into: &sink)
         }
-        let target = try OutputTarget.open(settings, inputs, length: start.outputLength)
+        let target = try OutputTarget.open(settings.outputFile, length: start.outputLength)
         var sink = StreamSink(settings, isBatch: isBatch, target: target)
         try sink.begin(start.information(isPacked: settings.isPacked))
         return try run(&course, intake, into: &sink)
@@ -97,17 +101,20 @@ struct Batch {
     }
 }
 
-extension OutputTarget {
-    /// Opens the file that the pages go to, cut at a length from which a run goes on.
-    static func open(
-        _ settings: Settings, _ inputs: PageInputs, length: Int
-    ) throws(OutputError) -> OutputTarget {
-        guard let path = settings.outputFile else { return OutputTarget() }
-        for case .file(let input) in inputs.pages.map(\.place) {
-            if let identity = path.identity, input.identity == identity {
-                throw .failed("\(path.quoted): is an input and would be replaced; choose another --output")
-            }
+extension PageInputs {
+    /// Refuses a file that would be written to although it is an input.
+    fileprivate func refuse(asOutput path: FilePath?, option: String) throws(OutputError) {
+        guard let path, let identity = path.identity else { return }
+        for case .file(let input) in pages.map(\.place) where input.identity == identity {
+            throw .failed("\(path.quoted): is an input and would be replaced; choose another \(option)")
         }
+    }
+}
+
+extension OutputTarget {
+    /// Opens the file that the pages go to, standard output for nil; cut at a length from which a run goes on.
+    static func open(_ path: FilePath?, length: Int) throws(OutputError) -> OutputTarget {
+        guard let path else { return OutputTarget() }
         do throws(SystemError) {
             let file = try OutputFile(path, length: length)
             return OutputTarget(file: file, path: path, length: length)

@@ -71,14 +71,15 @@ import Testing
         #expect(result.output.contains(SamplePage.sentence("Bridge 0")))
     }
 
-    @Test("An output that is an input is refused before anything is lost")
-    func sameFile() throws {
+    @Test(
+        "An output that is an input is refused before anything is lost", arguments: ["--output", "--summary"])
+    func sameFile(option: String) throws {
         let before = try folder.bytes("a.warc.gz")
-        let result = try Tool.run(["--output", "./a.warc.gz", "a.warc.gz"], in: folder)
+        let result = try Tool.run([option, "./a.warc.gz", "a.warc.gz"], in: folder)
         #expect(result.status == 74)
         #expect(
             result.errors
-                == "ikar: './a.warc.gz': is an input and would be replaced; choose another --output\n")
+                == "ikar: './a.warc.gz': is an input and would be replaced; choose another \(option)\n")
         #expect(try folder.bytes("a.warc.gz") == before)
     }
 

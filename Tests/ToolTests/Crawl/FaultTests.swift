@@ -26,6 +26,20 @@ import Testing
         #expect(last.contains("\"code\":\"damaged-archive\""))
     }
 
+    @Test("A record that breaks off before it says what it is counts as lost")
+    func truncatedHead() throws {
+        let (first, second) = (SampleArchive.page(0), SampleArchive.page(1))
+        let cut = (second.firstRange(of: Array("HTTP/1.1".utf8))?.upperBound ?? 0) + 4
+        try folder.write("cut.warc", first + second[..<cut])
+        let result = try Tool.run(["--ndjson", "--from", "warc", "cut.warc"], in: folder)
+        #expect(result.status == 1)
+        #expect(
+            result.errors.hasPrefix(
+                "ikar: 'cut.warc', byte \(first.count) (http://site.example/1): the record ends too early; "
+                    + "nothing of it could be used\n"))
+        #expect(result.output.split(separator: "\n").count == 2)
+    }
+
     @Test("Flipped bits cost their own record, and are reported", arguments: 0..<12)
     func bitFlips(step: Int) throws {
         let members = SampleArchive.pages(3).map { GzipPacker.member($0) ?? [] }
