@@ -66,7 +66,7 @@ import Testing
             ("zh-Hant", "zho"),
             ("ces", "ces"), ("zu", "zul"), ("aa", "aar"), ("xx", nil), ("", nil), ("x-default", nil),
         ] as [(String, String?)])
-    func languages(tag: String, code: String?) { #expect(LanguageCode.iso639_3(tag) == code) }
+    func languages(tag: String, code: String?) { #expect(LanguageCode.iso639Part3(tag) == code) }
 
     @Test("Strings are quoted as JSON wants them")
     func quoted() {

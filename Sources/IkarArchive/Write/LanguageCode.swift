@@ -1,7 +1,7 @@
 /// Language tags as archives write them.
 package enum LanguageCode {
     /// The ISO 639-3 code of a BCP 47 tag, "heb" for "he-IL"; nil for a tag whose code is not known.
-    package static func iso639_3(_ tag: String) -> String? {
+    package static func iso639Part3(_ tag: String) -> String? {
         let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
         if primary.utf8.count == 3, primary.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return primary }
         return table[primary]

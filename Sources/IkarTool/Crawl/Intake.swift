@@ -157,9 +157,10 @@ struct CollectionContext {
     var ordinal: Int
     /// Bytes of the file that were counted as read.
     var offset: Int
-    /// What happened that the next page's message should say.
+    /// Whether a page has said what the input was taken for.
     private var saidKind = false
 
+    /// What is the same for all pages of an input.
     init(
         input: PageInput, index: Int, kind: InputKind, isGuess: Bool, maxBytes: Int, ordinal: Int, offset: Int
     ) {

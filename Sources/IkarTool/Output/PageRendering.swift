@@ -70,7 +70,7 @@ struct PageRendering: Sendable {
             text: Array(text.utf8))
         record.targetURI = job.record?.url ?? page.source.url ?? page.metadata.url?.value
         record.refersTo = job.record?.id.flatMap { $0.hasPrefix("<") ? $0 : nil }
-        record.language = page.metadata.language.flatMap { LanguageCode.iso639_3($0.value) }
+        record.language = page.metadata.language.flatMap { LanguageCode.iso639Part3($0.value) }
         record.isTruncated = !page.limitsHit.isEmpty
         let bytes = RecordWriter.bytes(of: record)
         return isPacked ? GzipPacker.member(bytes) : bytes
