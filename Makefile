@@ -24,7 +24,7 @@ PYTHON := Benchmarks/.venv/bin/python
 PINS := Benchmarks/.venv/requirements.txt
 
 # Debian packages that the build needs, each with the pkg-config module that tells whether it is there.
-LIBRARIES := libxml2-dev:libxml-2.0 libicu-dev:icu-i18n zlib1g-dev:zlib
+LIBRARIES := libxml2-dev:libxml-2.0 libicu-dev:icu-i18n zlib1g-dev:zlib libbrotli-dev:libbrotlidec
 
 BIN := $(DESTDIR)$(PREFIX)/bin
 MAN := $(DESTDIR)$(PREFIX)/share/man/man1

@@ -27,6 +27,14 @@ public struct Extraction: Sendable {
     /// spaces, no final newline; empty when there is none. Linear in the page's text.
     public var text: String { TextRenderer.render(page) }
 
+    /// Bytes of the text that was kept, without the lines between blocks.
+    package var keptBytes: Int {
+        if let substitute = page.substituteText { return substitute.utf8.count }
+        return (0..<page.blocks.count).reduce(0) {
+            page.decision.kept[$1] ? $0 + page.blocks.textRange($1).count : $0
+        }
+    }
+
     /// All blocks of the page in order, kept and dropped. Linear in the page's text.
     public var blocks: [Block] { page.blocks.all(page.decision) }
 
