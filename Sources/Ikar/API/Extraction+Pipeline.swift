@@ -5,6 +5,8 @@ extension Extraction {
         metadata = reading.metadata
         encoding = reading.decoded.encoding
         encodingEvidence = reading.decoded.evidence
+        declaredEncoding = reading.decoded.declaredEncoding
+        mixedEncoding = reading.decoded.mixedEncoding
         malformedSequences = reading.decoded.malformedSequences
         confidence = Double(decision.confidence)
         limitsHit =
@@ -12,7 +14,9 @@ extension Extraction {
         page = Page(
             tree: reading.tree, blocks: reading.blocks, decision: decision,
             baseURL: Self.base(reading.tree, source.url),
-            substituteText: Substitute.text(for: reading, decision), includesTables: options.includesTables)
+            substituteText: Substitute.text(for: reading, decision).map {
+                String(decoding: BidiCleanup.settled(Array($0.utf8)), as: UTF8.self)
+            }, includesTables: options.includesTables)
         direction = Self.direction(page)
         emptyReason = Self.emptyReason(reading, page)
     }
@@ -28,19 +32,9 @@ extension Extraction {
 
     /// The direction of most of the kept text; the declared one where nothing is kept.
     private static func direction(_ page: Page) -> TextDirection {
-        var bytes: [TextDirection: Int] = [:]
-        for i in 0..<page.blocks.count where page.decision.kept[i] {
-            bytes[page.blocks.direction(i), default: 0] += page.blocks.textRange(i).count
-        }
-        if let text = page.substituteText {
-            let utf8 = Array(text.utf8)
-            return TextDirection.base(ofUTF8: utf8, in: 0..<utf8.count) ?? .leftToRight
-        }
-        if bytes.isEmpty, let root = page.tree.tags.firstIndex(of: .html) {
-            return page.tree.attributeString(.dir, of: root)?.lowercased() == "rtl"
-                ? .rightToLeft : .leftToRight
-        }
-        return bytes[.rightToLeft, default: 0] > bytes[.leftToRight, default: 0] ? .rightToLeft : .leftToRight
+        guard let text = page.substituteText else { return page.directions.page }
+        let utf8 = Array(text.utf8)
+        return TextDirection.base(ofUTF8: utf8, in: 0..<utf8.count) ?? .leftToRight
     }
 
     private static func emptyReason(_ reading: Pipeline.Reading, _ page: Page) -> EmptyReason? {

@@ -7,8 +7,12 @@ enum CharsetDetection {
 
     /// The encoding that the statistics tell, nil when they tell none that pages come in.
     static func charset(of bytes: [UInt8], in range: Range<Int>) -> Charset? {
-        let sample = VisibleText.sample(of: bytes, in: range, size: sampleSize)
-        guard let (name, confidence) = ICUConversion.detect(sample), confidence >= leastConfidence else {
+        charset(ofText: VisibleText.sample(of: bytes, in: range, size: sampleSize))
+    }
+
+    /// The same of text without markup.
+    static func charset(ofText sample: [UInt8]) -> Charset? {
+        guard let (name, confidence) = ICUConversion.detect(Array(sample.prefix(sampleSize))), confidence >= leastConfidence else {
             return nil
         }
         // ICU calls all logical Hebrew ISO-8859-8-I; windows-1255 has that and the vowel points.

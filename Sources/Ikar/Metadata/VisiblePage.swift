@@ -39,6 +39,26 @@ struct VisiblePage {
     /// The author that an element is marked as, or that a line beside the headline names.
     func author() -> String? {
         marked(facts.scan.bylines) ?? announcedAuthor() ?? marked(facts.scan.likelyBylines) ?? linkedAuthor()
+            ?? datedAuthor()
+    }
+
+    /// The name in a line "NAME | DATE" beside the headline.
+    private func datedAuthor() -> String? {
+        for node in vicinity where facts.tree.tags[node] == .text {
+            let range = facts.tree.textRange(of: node)
+            guard range.count <= Self.maxBylineBytes,
+                ByteScan.find(UInt8(ascii: "|"), in: facts.tree.text, from: range.lowerBound, to: range.upperBound)
+                    != nil,
+                let text = facts.text(of: node)
+            else { continue }
+            let parts = text.split(separator: "|").map { String($0).trimming { $0.isWhitespace } }
+            guard parts.count == 2, DateParser.find(in: parts[1], isDayFirst: isDayFirst) != nil,
+                DateParser.find(in: parts[0], isDayFirst: isDayFirst) == nil,
+                AuthorNames.looksLikePerson(parts[0])
+            else { continue }
+            return AuthorNames.clean([parts[0]])
+        }
+        return nil
     }
 
     private func marked(_ nodes: [Int]) -> String? {
@@ -133,12 +153,51 @@ struct VisiblePage {
 
     private func shownDate(of node: Int) -> CalendarDate? {
         let range = facts.tree.textRange(of: node)
-        // Most texts are told apart by having no digit, before a string is made.
-        guard range.count <= Self.maxBylineBytes, facts.tree.text[range].contains(where: \.isASCIIDigit)
+        // Most texts are told apart by having no digit and no Hebrew year, before a string is made.
+        guard range.count <= Self.maxBylineBytes,
+            facts.tree.text[range].contains(where: \.isASCIIDigit)
+                || ByteScan.contains("תש", in: facts.tree.text, range)
         else {
             return nil
         }
-        return facts.text(of: node).flatMap { DateParser.find(in: $0, isDayFirst: isDayFirst) }
+        return facts.text(of: node).flatMap { DateParser.find(in: beforeChange($0), isDayFirst: isDayFirst) }
+    }
+
+    /// The date after a word such as "updated" in a line beside the headline or in an element marked as a date.
+    func change() -> CalendarDate? {
+        let tags = facts.tree.tags
+        let near = vicinity.lazy.filter { tags[$0] == .time || tags[$0] == .text }
+        for node in near + facts.scan.dates {
+            guard isChange(node) || holdsChange(node) else { continue }
+            if let stated = statedDate(of: node) { return stated }
+            guard facts.tree.textRange(of: node).count <= Self.maxBylineBytes, let text = facts.text(of: node)
+            else { continue }
+            let parts = splitAtChange(text)
+            if let date = DateParser.find(in: parts?.after ?? text, isDayFirst: isDayFirst) { return date }
+        }
+        return nil
+    }
+
+    /// The text without what a word for a change announces, where another date stands before that.
+    private func beforeChange(_ text: String) -> String {
+        guard let parts = splitAtChange(text),
+            DateParser.find(in: parts.before, isDayFirst: isDayFirst) != nil
+        else { return text }
+        return parts.before
+    }
+
+    private func splitAtChange(_ text: String) -> (before: String, after: String)? {
+        let bytes = Array(text.utf8)
+        for at in bytes.indices where Self.changeWords.contains(where: { ByteScan.matches($0, in: bytes, at: at) }) {
+            return (String(decoding: bytes[..<at], as: UTF8.self), String(decoding: bytes[at...], as: UTF8.self))
+        }
+        return nil
+    }
+
+    private func holdsChange(_ node: Int) -> Bool {
+        let range = facts.tree.textRange(of: node)
+        guard range.count <= Self.maxBylineBytes else { return false }
+        return Self.changeWords.contains { ByteScan.contains($0, in: facts.tree.text, range) }
     }
 
     /// Whether the text of a node, or what stands before it up to another number, says that the date is of a change.
@@ -148,6 +207,12 @@ struct VisiblePage {
         var start = own.lowerBound
         while start > 0, own.lowerBound - start < Self.labelBytes, !tree.text[start - 1].isASCIIDigit {
             start -= 1
+        }
+        // "12 March, updated 13 March" begins with the day of publication.
+        if let text = own.count <= Self.maxBylineBytes ? facts.text(of: node) : nil, let parts = splitAtChange(text),
+            DateParser.find(in: parts.before, isDayFirst: isDayFirst) != nil
+        {
+            return false
         }
         let range = start..<min(own.upperBound, own.lowerBound + Self.maxBylineBytes)
         return Self.changeWords.contains { ByteScan.contains($0, in: tree.text, range) }

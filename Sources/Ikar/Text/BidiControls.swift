@@ -1,0 +1,296 @@
+/// Settles the invisible characters that steer the bidirectional algorithm (Unicode UAX #9): pages collect them from
+/// editors and mail programs, and some use them to show another order than the one that is read.
+///
+/// In each line, openings and ends that have no counterpart go, and pairs around nothing visible. Overrides (U+202D,
+/// U+202E) go with their ends: no text needs them, and forged names do. Marks (LRM, RLM, ALM) and pairs stay where
+/// they have an effect; where everything around them runs their way already, they have none.
+struct BidiControls {
+    /// What a control does.
+    enum Kind: Equatable {
+        /// LRM, RLM or ALM.
+        case mark(TextDirection)
+        /// LRE, RLE, LRO or RLO; nil for an override, which never stays.
+        case embedding(TextDirection?)
+        /// U+202C, the end of an embedding or override.
+        case endOfEmbedding
+        /// LRI, RLI, or FSI (nil).
+        case isolate(TextDirection?)
+        /// U+2069.
+        case endOfIsolate
+        /// U+206A to U+206F, which Unicode deprecates.
+        case deprecated
+    }
+
+    /// A control in a line.
+    private struct Control {
+        var at: Int
+        var kind: Kind
+        var stays = false
+        /// Index of the opening that an end belongs to.
+        var opening: Int?
+    }
+
+    /// Lead bytes of controls: U+061C begins with 0xD8, all others with 0xE2.
+    private static let leads = ByteSet("", 0xD8...0xD8, 0xE2...0xE2)
+    /// Deeper levels mean nothing in UAX #9 (its max_depth).
+    private static let deepest = 125
+
+    /// Index of the first control in the range, nil when there is none. Linear.
+    static func first(in text: [UInt8], _ range: Range<Int>) -> Int? {
+        var i = leads.first(in: text, from: range.lowerBound, to: range.upperBound)
+        while i < range.upperBound {
+            if kind(text, i, range.upperBound) != nil { return i }
+            i = leads.first(in: text, from: i + 1, to: range.upperBound)
+        }
+        return nil
+    }
+
+    /// The control at an index, nil when none is there.
+    static func kind(_ text: [UInt8], _ i: Int, _ end: Int) -> Kind? {
+        if text[i] == 0xD8 { return i + 1 < end && text[i + 1] == 0x9C ? .mark(.rightToLeft) : nil }
+        guard text[i] == 0xE2, i + 2 < end else { return nil }
+        switch (text[i + 1], text[i + 2]) {
+        case (0x80, 0x8E): return .mark(.leftToRight)
+        case (0x80, 0x8F): return .mark(.rightToLeft)
+        case (0x80, 0xAA): return .embedding(.leftToRight)
+        case (0x80, 0xAB): return .embedding(.rightToLeft)
+        case (0x80, 0xAC): return .endOfEmbedding
+        case (0x80, 0xAD), (0x80, 0xAE): return .embedding(nil)
+        case (0x81, 0xA6): return .isolate(.leftToRight)
+        case (0x81, 0xA7): return .isolate(.rightToLeft)
+        case (0x81, 0xA8): return .isolate(nil)
+        case (0x81, 0xA9): return .endOfIsolate
+        case (0x81, 0xAA...0xAF): return .deprecated
+        default: return nil
+        }
+    }
+
+    /// Bytes of a control that begins with the lead.
+    static func length(lead: UInt8) -> Int { lead == 0xE2 ? 3 : 2 }
+
+    /// Where controls of a line stand that have to go, in order. Linear in the line.
+    static func superfluous(in text: [UInt8], line: Range<Int>) -> [Int] {
+        guard let first = first(in: text, line) else { return [] }
+        var controls = BidiControls(text, line, from: first)
+        controls.pair()
+        controls.judgePairs()
+        controls.judgeMarks()
+        return controls.list.filter { !$0.stays }.map(\.at)
+    }
+
+    private let text: [UInt8]
+    private let line: Range<Int>
+    private var list: [Control] = []
+    /// What is between two controls, before the first and after the last.
+    private var gaps: [Gap] = []
+
+    /// What stands between two controls.
+    private struct Gap {
+        var isPresent = false
+        var isVisible = false
+        /// Directions of the first and the last letter; nil where a number stands before it, which a mark has an effect on.
+        var first: TextDirection?
+        var last: TextDirection?
+        /// Whether the last character is a letter.
+        var endsStrong = false
+        var hasLeft = false
+        var hasRight = false
+
+        /// The direction of all letters, nil for letters of both directions or none.
+        var only: TextDirection? { hasLeft == hasRight ? nil : hasLeft ? .leftToRight : .rightToLeft }
+    }
+
+    private init(_ text: [UInt8], _ line: Range<Int>, from first: Int) {
+        self.text = text
+        self.line = line
+        var start = line.lowerBound
+        var i = first
+        while i < line.upperBound {
+            if let kind = Self.kind(text, i, line.upperBound) {
+                gaps.append(gap(start..<i))
+                list.append(Control(at: i, kind: kind))
+                i += Self.length(lead: text[i])
+                start = i
+            } else {
+                i += 1
+            }
+            i = Self.leads.first(in: text, from: i, to: line.upperBound)
+        }
+        gaps.append(gap(start..<line.upperBound))
+    }
+
+    private func gap(_ range: Range<Int>) -> Gap {
+        var gap = Gap()
+        var hasNumber = false
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let character = BidiCharacter(text, i, range.upperBound)
+            let direction = character.direction
+            if let direction {
+                if !hasNumber { gap.first = gap.first ?? direction }
+                gap.last = direction
+            } else if character.role == .number {
+                hasNumber = true
+                gap.last = nil
+            }
+            gap.isPresent = true
+            gap.isVisible = gap.isVisible || character.role != .space
+            // A vowel point goes with its letter.
+            if character.role != .nonspacingMark { gap.endsStrong = direction != nil }
+            gap.hasLeft = gap.hasLeft || direction == .leftToRight
+            gap.hasRight = gap.hasRight || direction == .rightToLeft
+            i += character.length
+        }
+        return gap
+    }
+}
+
+extension BidiControls {
+    /// Finds each end's opening; both stay for now.
+    private mutating func pair() {
+        var open: [Int] = []
+        var isolates = 0
+        for i in list.indices {
+            switch list[i].kind {
+            case .mark: list[i].stays = true
+            case .deprecated: break
+            case .embedding: open.append(i)
+            case .isolate:
+                open.append(i)
+                isolates += 1
+            case .endOfEmbedding:
+                guard let last = open.last, case .embedding = list[last].kind else { continue }
+                open.removeLast()
+                close(last, with: i, depth: open.count)
+            case .endOfIsolate:
+                // Embeddings opened inside end with the isolate, without an end of their own: they go.
+                guard isolates > 0, let start = open.lastIndex(where: { isIsolate($0) }) else { continue }
+                isolates -= 1
+                let opening = open[start]
+                open.removeSubrange(start...)
+                close(opening, with: i, depth: start)
+            }
+        }
+    }
+
+    private func isIsolate(_ i: Int) -> Bool {
+        if case .isolate = list[i].kind { return true }
+        return false
+    }
+
+    private mutating func close(_ opening: Int, with end: Int, depth: Int) {
+        guard list[opening].kind != .embedding(nil), depth < Self.deepest else { return }
+        list[opening].stays = true
+        list[end].stays = true
+        list[end].opening = opening
+    }
+
+    /// Takes out pairs around nothing visible and pairs that say what the whole line says.
+    private mutating func judgePairs() {
+        var visibleBefore = [0]
+        for gap in gaps {
+            visibleBefore.append(visibleBefore[visibleBefore.count - 1] + (gap.isVisible ? 1 : 0))
+        }
+        let whole = wholeDirection
+        for end in list.indices {
+            guard list[end].stays, let opening = list[end].opening else { continue }
+            let isEmpty = visibleBefore[end + 1] == visibleBefore[opening + 1]
+            let repeats: Bool =
+                switch list[opening].kind {
+                case .embedding(let direction), .isolate(let direction): direction != nil && direction == whole
+                default: false
+                }
+            guard isEmpty || repeats else { continue }
+            list[end].stays = false
+            list[opening].stays = false
+        }
+    }
+
+    /// The direction of all letters of the line, nil when it has letters of both directions or none.
+    private var wholeDirection: TextDirection? {
+        let hasLeft = gaps.contains(where: \.hasLeft)
+        let hasRight = gaps.contains(where: \.hasRight)
+        return hasLeft == hasRight ? nil : hasLeft ? .leftToRight : .rightToLeft
+    }
+
+    /// Takes out marks without effect: in a line that runs their way alone, between letters that run their way, at the
+    /// line's edges beside such a letter, and repeated ones.
+    private mutating func judgeMarks() {
+        let kept = list.indices.filter { list[$0].stays }
+        let whole = isOneWay ? wholeDirection : nil
+        let base = lineBase
+        var previous = Neighbour()
+        var isAtStart = true
+        var place = 0
+        for (position, i) in kept.enumerated() {
+            let before = neighbours(from: place, to: i)
+            place = i + 1
+            if before.isPresent {
+                previous = before.last
+                isAtStart = false
+            }
+            guard case .mark(let direction) = list[i].kind else {
+                previous = Neighbour()
+                isAtStart = false
+                continue
+            }
+            let next = position + 1 < kept.count ? kept[position + 1] : list.count
+            let after = neighbours(from: i + 1, to: next)
+            let isEnd = !after.isPresent && next == list.count
+            let isAfterOwn = previous.direction == direction
+            let isBeforeOwn = after.first == direction
+            let isIdle =
+                direction == whole || (previous.isMark && isAfterOwn) || (isAfterOwn && isBeforeOwn)
+                || (isAtStart && isBeforeOwn)
+                || (isEnd && isAfterOwn && (previous.touches || base == direction))
+            if isIdle {
+                list[i].stays = false
+            } else {
+                previous = Neighbour(direction: direction, touches: true, isMark: true)
+                isAtStart = false
+            }
+        }
+    }
+
+    /// What stands before a control.
+    private struct Neighbour {
+        /// The nearest letter's direction.
+        var direction: TextDirection?
+        /// Whether nothing stands between.
+        var touches = false
+        var isMark = false
+    }
+
+    /// The direction that the line's first letter or mark gives it.
+    private var lineBase: TextDirection? {
+        for i in gaps.indices {
+            if gaps[i].hasLeft || gaps[i].hasRight {
+                // Behind a number only the gap's letters together tell.
+                return gaps[i].first ?? gaps[i].only
+            }
+            if i < list.count, case .mark(let direction) = list[i].kind { return direction }
+        }
+        return nil
+    }
+
+    /// Whether all controls that stay are marks of one direction: then a line of letters of that direction needs none.
+    private var isOneWay: Bool {
+        guard let whole = wholeDirection else { return false }
+        return list.allSatisfy { !$0.stays || $0.kind == .mark(whole) }
+    }
+
+    /// What stands at both ends of the text between two controls that stay.
+    private func neighbours(from first: Int, to last: Int) -> (
+        isPresent: Bool, first: TextDirection?, last: Neighbour
+    ) {
+        guard first <= last else { return (false, nil, Neighbour()) }
+        var begin: Gap?
+        var end: Gap?
+        for gap in gaps[first...last] where gap.isPresent {
+            begin = begin ?? gap
+            end = gap
+        }
+        guard let begin, let end else { return (false, nil, Neighbour()) }
+        return (true, begin.first, Neighbour(direction: end.last, touches: end.endsStrong))
+    }
+}
