@@ -6,7 +6,15 @@
 #include <unicode/ucnv.h>
 
 int32_t test_icu_base_direction(const uint16_t *text, int32_t size) {
-    return (int32_t)ubidi_getBaseDirection(text, size);
+    UErrorCode status = U_ZERO_ERROR;
+    UBiDi *bidi = ubidi_open();
+    ubidi_setPara(bidi, text, size, UBIDI_DEFAULT_LTR, NULL, &status);
+    const int32_t level = ubidi_getParaLevel(bidi);
+    /* Without a strong character the default is the level, whichever it is. */
+    ubidi_setPara(bidi, text, size, UBIDI_DEFAULT_RTL, NULL, &status);
+    const int32_t other = ubidi_getParaLevel(bidi);
+    ubidi_close(bidi);
+    return U_FAILURE(status) ? -1 : level == other ? level : TEST_ICU_NEUTRAL;
 }
 
 int32_t test_icu_levels(const uint16_t *text, int32_t size, uint8_t base, uint8_t *levels) {

@@ -13,19 +13,10 @@ struct BlockDirections: Sendable {
     ///
     /// - Parameter kept: which blocks make up the text that the page's direction is told from.
     init(_ tree: PageTree, _ table: BlockTable, kept: [Bool]) {
-        var firsts: [TextDirection?] = []
-        firsts.reserveCapacity(table.count)
-        var bytes: [TextDirection: Int] = [:]
-        for block in 0..<table.count {
-            let range = table.textRange(block)
-            let first = TextDirection.base(ofUTF8: table.text, in: range)
-            firsts.append(first)
-            if kept[block], let first { bytes[first, default: 0] += range.count }
-        }
-        let left = bytes[.leftToRight, default: 0]
-        let right = bytes[.rightToLeft, default: 0]
+        let firsts = (0..<table.count).map { TextDirection.base(ofUTF8: table.text, in: table.textRange($0)) }
         page =
-            left == right ? Self.declaredForPage(tree) ?? .leftToRight : left > right ? .leftToRight : .rightToLeft
+            Self.majority(table, kept.indices.filter { kept[$0] }, firsts)
+            ?? Self.declaredForPage(tree) ?? .leftToRight
         var containers = Containers(tree)
         blocks.reserveCapacity(table.count)
         for block in 0..<table.count {
@@ -40,6 +31,22 @@ struct BlockDirections: Sendable {
                 : (letters.rightToLeft, letters.leftToRight)
             blocks.append(other > own ? context : first)
         }
+    }
+
+    /// The direction of most letters in the blocks, nil for a draw.
+    private static func majority(_ table: BlockTable, _ chosen: [Int], _ firsts: [TextDirection?])
+        -> TextDirection?
+    {
+        let found = Set(chosen.compactMap { firsts[$0] })
+        // Where all blocks begin alike, as on most pages, nothing needs to be counted.
+        guard found.count > 1 else { return found.first }
+        var (left, right) = (0, 0)
+        for block in chosen {
+            let letters = TextDirection.letters(table.text, in: table.textRange(block))
+            left += letters.leftToRight
+            right += letters.rightToLeft
+        }
+        return left == right ? nil : left > right ? .leftToRight : .rightToLeft
     }
 
     /// What `html` or `body` declare.

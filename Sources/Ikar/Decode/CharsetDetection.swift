@@ -44,10 +44,17 @@ enum VisibleText {
                 hasHigh = hasHigh || bytes[i] >= 0x80
                 i += 1
             }
-            guard hasHigh else { continue }
+            guard hasHigh, !isUTF8(bytes, start..<i) else { continue }
             sample.append(contentsOf: bytes[start..<i].prefix(size - sample.count))
             sample.append(UInt8(ascii: " "))
         }
         return sample
+    }
+
+    /// Whether a stretch of a page that is not UTF-8 is: a part from elsewhere, which tells nothing of the rest.
+    private static func isUTF8(_ bytes: [UInt8], _ stretch: Range<Int>) -> Bool {
+        let fewestSequences = 2
+        let census = UTF8Scan.census(bytes, in: stretch)
+        return census.malformed == 0 && census.sequences >= fewestSequences
     }
 }

@@ -32,6 +32,7 @@ struct BidiControls {
 
     /// Lead bytes of controls: U+061C begins with 0xD8, all others with 0xE2.
     private static let leads = ByteSet("", 0xD8...0xD8, 0xE2...0xE2)
+    private static let brackets = ByteSet("()[]{}")
     /// Deeper levels mean nothing in UAX #9 (its max_depth).
     private static let deepest = 125
 
@@ -86,18 +87,23 @@ struct BidiControls {
 
     /// What stands between two controls.
     private struct Gap {
-        var isPresent = false
         var isVisible = false
-        /// Directions of the first and the last letter; nil where a number stands before it, which a mark has an effect on.
-        var first: TextDirection?
-        var last: TextDirection?
-        /// Whether the last character is a letter.
-        var endsStrong = false
         var hasLeft = false
         var hasRight = false
+        /// The first and the last character, nil for no text.
+        var first: Side?
+        var last: Side?
+        /// Directions of the first and the last letter; nil where a barrier stands before it.
+        var firstLetter: TextDirection?
+        var lastLetter: TextDirection?
+        /// Whether there is a number, on which marks have an effect, or a bracket, which takes the direction of what is
+        /// inside.
+        var hasBarrier = false
+    }
 
-        /// The direction of all letters, nil for letters of both directions or none.
-        var only: TextDirection? { hasLeft == hasRight ? nil : hasLeft ? .leftToRight : .rightToLeft }
+    /// What stands beside a mark.
+    private enum Side: Equatable {
+        case letter, number, sign
     }
 
     private init(_ text: [UInt8], _ line: Range<Int>, from first: Int) {
@@ -121,25 +127,30 @@ struct BidiControls {
 
     private func gap(_ range: Range<Int>) -> Gap {
         var gap = Gap()
-        var hasNumber = false
         var i = range.lowerBound
         while i < range.upperBound {
             let character = BidiCharacter(text, i, range.upperBound)
-            let direction = character.direction
-            if let direction {
-                if !hasNumber { gap.first = gap.first ?? direction }
-                gap.last = direction
-            } else if character.role == .number {
-                hasNumber = true
-                gap.last = nil
-            }
-            gap.isPresent = true
-            gap.isVisible = gap.isVisible || character.role != .space
-            // A vowel point goes with its letter.
-            if character.role != .nonspacingMark { gap.endsStrong = direction != nil }
-            gap.hasLeft = gap.hasLeft || direction == .leftToRight
-            gap.hasRight = gap.hasRight || direction == .rightToLeft
             i += character.length
+            let side: Side
+            if let direction = character.direction {
+                side = .letter
+                if !gap.hasBarrier { gap.firstLetter = gap.firstLetter ?? direction }
+                gap.lastLetter = direction
+                gap.hasLeft = gap.hasLeft || direction == .leftToRight
+                gap.hasRight = gap.hasRight || direction == .rightToLeft
+            } else if character.role == .number {
+                side = .number
+            } else {
+                side = .sign
+            }
+            if side == .number || Self.brackets.contains(character.lead) {
+                gap.hasBarrier = true
+                gap.lastLetter = nil
+            }
+            gap.isVisible = gap.isVisible || character.role != .space
+            gap.first = gap.first ?? side
+            // A vowel point goes with its letter.
+            if character.role != .nonspacingMark || gap.last == nil { gap.last = side }
         }
         return gap
     }
@@ -217,57 +228,82 @@ extension BidiControls {
     /// line's edges beside such a letter, and repeated ones.
     private mutating func judgeMarks() {
         let kept = list.indices.filter { list[$0].stays }
-        let whole = isOneWay ? wholeDirection : nil
+        let isOneWay = isOneWay
         let base = lineBase
-        var previous = Neighbour()
-        var isAtStart = true
+        var before = Neighbour()
         var place = 0
         for (position, i) in kept.enumerated() {
-            let before = neighbours(from: place, to: i)
+            take(gaps[place...i], into: &before)
             place = i + 1
-            if before.isPresent {
-                previous = before.last
-                isAtStart = false
-            }
             guard case .mark(let direction) = list[i].kind else {
-                previous = Neighbour()
-                isAtStart = false
+                before = Neighbour(isEdge: false)
                 continue
             }
             let next = position + 1 < kept.count ? kept[position + 1] : list.count
-            let after = neighbours(from: i + 1, to: next)
-            let isEnd = !after.isPresent && next == list.count
-            let isAfterOwn = previous.direction == direction
-            let isBeforeOwn = after.first == direction
+            let after = neighbour(after: i, next)
+            let isAfterOwn = before.letter == direction
+            let isBeforeOwn = after.letter == direction
             let isIdle =
-                direction == whole || (previous.isMark && isAfterOwn) || (isAfterOwn && isBeforeOwn)
-                || (isAtStart && isBeforeOwn)
-                || (isEnd && isAfterOwn && (previous.touches || base == direction))
+                (isOneWay && !Self.parts(before.side, after.side)) || (before.isMark && isAfterOwn)
+                || (isAfterOwn && isBeforeOwn) || (before.isEdge && before.side == nil && isBeforeOwn)
+                || (after.isEdge && after.side == nil && isAfterOwn
+                    && (before.side == .letter || base == direction))
             if isIdle {
                 list[i].stays = false
             } else {
-                previous = Neighbour(direction: direction, touches: true, isMark: true)
-                isAtStart = false
+                before = Neighbour(letter: direction, side: nil, isEdge: false, isMark: true)
             }
         }
     }
 
-    /// What stands before a control.
+    /// What stands on one side of a mark.
     private struct Neighbour {
-        /// The nearest letter's direction.
-        var direction: TextDirection?
-        /// Whether nothing stands between.
-        var touches = false
+        /// The nearest letter's or mark's direction; nil where a barrier stands before it, or an embedding
+        /// or isolate.
+        var letter: TextDirection?
+        /// What touches the mark, nil for nothing.
+        var side: Side?
+        /// Whether the line's edge is on this side, with or without text before it.
+        var isEdge = true
+        /// Whether a mark of that direction stands there and nothing between.
         var isMark = false
+    }
+
+    /// Moves on over text, from left to right in the line.
+    private func take(_ passed: ArraySlice<Gap>, into before: inout Neighbour) {
+        for gap in passed {
+            guard let last = gap.last else { continue }
+            before.side = last
+            before.isMark = false
+            if gap.hasBarrier || gap.lastLetter != nil { before.letter = gap.lastLetter }
+        }
+    }
+
+    /// What stands after a control, up to the next one that stays.
+    private func neighbour(after i: Int, _ next: Int) -> Neighbour {
+        var after = Neighbour(isEdge: next == list.count)
+        for gap in gaps[(i + 1)...next] {
+            after.side = after.side ?? gap.first
+            if let letter = gap.firstLetter {
+                after.letter = letter
+                return after
+            }
+            if gap.hasBarrier { return after }
+        }
+        if next < list.count, case .mark(let direction) = list[next].kind { after.letter = direction }
+        return after
+    }
+
+    /// Whether a mark may keep two numbers apart, or a number and its sign.
+    private static func parts(_ before: Side?, _ after: Side?) -> Bool {
+        (before == .number && (after == .number || after == .sign)) || (before == .sign && after == .number)
     }
 
     /// The direction that the line's first letter or mark gives it.
     private var lineBase: TextDirection? {
         for i in gaps.indices {
-            if gaps[i].hasLeft || gaps[i].hasRight {
-                // Behind a number only the gap's letters together tell.
-                return gaps[i].first ?? gaps[i].only
-            }
+            if gaps[i].hasLeft != gaps[i].hasRight { return gaps[i].hasLeft ? .leftToRight : .rightToLeft }
+            if gaps[i].hasLeft { return gaps[i].firstLetter }
             if i < list.count, case .mark(let direction) = list[i].kind { return direction }
         }
         return nil
@@ -277,20 +313,5 @@ extension BidiControls {
     private var isOneWay: Bool {
         guard let whole = wholeDirection else { return false }
         return list.allSatisfy { !$0.stays || $0.kind == .mark(whole) }
-    }
-
-    /// What stands at both ends of the text between two controls that stay.
-    private func neighbours(from first: Int, to last: Int) -> (
-        isPresent: Bool, first: TextDirection?, last: Neighbour
-    ) {
-        guard first <= last else { return (false, nil, Neighbour()) }
-        var begin: Gap?
-        var end: Gap?
-        for gap in gaps[first...last] where gap.isPresent {
-            begin = begin ?? gap
-            end = gap
-        }
-        guard let begin, let end else { return (false, nil, Neighbour()) }
-        return (true, begin.first, Neighbour(direction: end.last, touches: end.endsStrong))
     }
 }

@@ -4,7 +4,9 @@
 
 #include <stdint.h>
 
-/* Direction of the first strong character outside isolates: 0 left to right, 1 right to left, 3 neutral. */
+enum { TEST_ICU_NEUTRAL = 3 };
+
+/* The paragraph level that the first strong character outside isolates gives: 0 left to right, 1 right to left. */
 int32_t test_icu_base_direction(const uint16_t *text, int32_t size);
 
 /* The level of each unit of a paragraph whose base is left to right (0) or right to left (1). */

@@ -80,17 +80,19 @@ struct BidiControlsTests {
         }
     }
 
-    @Test("Marks that go leave every other character where it was seen", arguments: [TextDirection.rightToLeft])
-    func marksWithoutEffect(base: TextDirection) {
+    @Test("Marks that go leave every other character where it was seen")
+    func marksWithoutEffect() {
         for seed in UInt64(0)..<5_000 {
             let marks: Set<UInt32> = [0x200E, 0x200F]
             let text = "א" + line(seed: seed).unicodeScalars.filter {
                 $0.value < 0x202A && $0.value != 0x61C
             }.map(String.init).joined()
             let seen: (String) -> [Unicode.Scalar] = {
-                ICUReference.visual($0, base: base).unicodeScalars.filter { !marks.contains($0.value) }
+                ICUReference.visual($0, base: .rightToLeft).unicodeScalars.filter { !marks.contains($0.value) }
             }
-            #expect(seen(settled(text)) == seen(text), "seed \(seed)")
+            #expect(
+                seen(settled(text)) == seen(text),
+                "seed \(seed): \(text.unicodeScalars.map { String($0.value, radix: 16) })")
         }
     }
 

@@ -22,6 +22,9 @@ enum ICUReference {
         return levels
     }
 
+    /// The character that stands for another where text runs right to left.
+    static func mirror(_ codePoint: UInt32) -> UInt32 { test_icu_mirror(codePoint) }
+
     /// A line as it is seen, leftmost first, in a paragraph of that direction: rules L2 and L4 of UAX #9.
     static func visual(_ text: String, base: TextDirection) -> String {
         let units = Array(text.utf16)
