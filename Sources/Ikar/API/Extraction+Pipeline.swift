@@ -18,6 +18,7 @@ extension Extraction {
                 String(decoding: BidiCleanup.settled(Array($0.utf8)), as: UTF8.self)
             }, includesTables: options.includesTables)
         direction = Self.direction(page)
+        if let shown = Self.language(of: page, declared: metadata.language) { metadata.language = shown }
         emptyReason = Self.emptyReason(reading, page)
     }
 
@@ -35,6 +36,22 @@ extension Extraction {
         guard let text = page.substituteText else { return page.directions.page }
         let utf8 = Array(text.utf8)
         return TextDirection.base(ofUTF8: utf8, in: 0..<utf8.count) ?? .leftToRight
+    }
+
+    /// The language of the kept text where it is plainly another than the page's, whose menus count in that: an English
+    /// article on a Hebrew site. Nil where nothing speaks against it.
+    private static func language(of page: Page, declared: MetadataField?) -> MetadataField? {
+        var text: [UInt8] = []
+        for block in 0..<page.blocks.count where page.decision.kept[block] {
+            text += page.blocks.text[page.blocks.textRange(block)]
+            text.append(Ascii.space)
+            // As much as is looked at.
+            if text.count > 2 * ScriptCensus.sampleBytes { break }
+        }
+        let code = declared.flatMap { LanguageTag($0.value)?.language }
+        let shown =
+            ScriptCensus.language(of: text, declared: code) ?? CommonWords.language(of: text, declared: code)
+        return shown.map { MetadataField($0, from: .text) }
     }
 
     private static func emptyReason(_ reading: Pipeline.Reading, _ page: Page) -> EmptyReason? {

@@ -27,7 +27,8 @@ struct BlockDirections: Sendable {
             }
             let letters = TextDirection.letters(table.text, in: table.textRange(block))
             let (own, other) =
-                first == .leftToRight ? (letters.leftToRight, letters.rightToLeft)
+                first == .leftToRight
+                ? (letters.leftToRight, letters.rightToLeft)
                 : (letters.rightToLeft, letters.leftToRight)
             blocks.append(other > own ? context : first)
         }

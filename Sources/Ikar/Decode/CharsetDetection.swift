@@ -12,7 +12,9 @@ enum CharsetDetection {
 
     /// The same of text without markup.
     static func charset(ofText sample: [UInt8]) -> Charset? {
-        guard let (name, confidence) = ICUConversion.detect(Array(sample.prefix(sampleSize))), confidence >= leastConfidence else {
+        guard let (name, confidence) = ICUConversion.detect(Array(sample.prefix(sampleSize))),
+            confidence >= leastConfidence
+        else {
             return nil
         }
         // ICU calls all logical Hebrew ISO-8859-8-I; windows-1255 has that and the vowel points.

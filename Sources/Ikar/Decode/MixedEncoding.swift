@@ -43,7 +43,9 @@ struct MixedEncoding {
         }
         guard !sample.isEmpty || hasMended else { return nil }
         let charset = sample.isEmpty ? Charset.windows1252 : legacy(sample, bytes, range, declared)
-        guard let table = table(of: charset), let punctuation = Self.table(of: .windows1252) else { return nil }
+        guard let table = table(of: charset), let punctuation = Self.table(of: .windows1252) else {
+            return nil
+        }
         var result = Reading(utf8: [], malformedSequences: 0, other: charset.name)
         result.utf8.reserveCapacity(range.count)
         mixed.forEachPiece { piece, census in

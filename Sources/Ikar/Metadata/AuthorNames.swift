@@ -130,8 +130,10 @@ enum AuthorNames {
 
     /// Words for parts of a paper that stand where a name may, "NAME | DATE".
     private static let sections: Set<String> = [
-        "חדשות", "החדשות", "ספורט", "כלכלה", "תרבות", "דעות", "דעה", "בארץ", "בעולם", "מקומי", "צרכנות", "בריאות",
-        "מערכת", "המערכת", "מבזקים", "טכנולוגיה", "פוליטי", "ביטחון", "מזג", "news", "sports", "opinion", "world",
+        "חדשות", "החדשות", "ספורט", "כלכלה", "תרבות", "דעות", "דעה", "בארץ", "בעולם", "מקומי", "צרכנות",
+        "בריאות",
+        "מערכת", "המערכת", "מבזקים", "טכנולוגיה", "פוליטי", "ביטחון", "מזג", "news", "sports", "opinion",
+        "world",
         "local", "business", "culture", "team", "desk",
     ]
 

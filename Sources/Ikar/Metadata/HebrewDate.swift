@@ -55,7 +55,9 @@ struct HebrewDate {
                 i += 2
             } else if let length = quoteLength(text, i) {
                 i += length
-            } else if text[i].isASCIISpace || text[i] < 0x80 && !text[i].isASCIILetter && !text[i].isASCIIDigit {
+            } else if text[i].isASCIISpace
+                || text[i] < 0x80 && !text[i].isASCIILetter && !text[i].isASCIIDigit
+            {
                 finish()
                 i += 1
             } else {
@@ -125,7 +127,8 @@ struct HebrewDate {
 
     private static let months: [Letters: ICUCalendar.HebrewMonth] = {
         let names: [(ICUCalendar.HebrewMonth, String)] = [
-            (.tishri, "תשרי"), (.heshvan, "חשון חשוון מרחשון מרחשוון"), (.kislev, "כסלו כסליו"), (.tevet, "טבת"),
+            (.tishri, "תשרי"), (.heshvan, "חשון חשוון מרחשון מרחשוון"), (.kislev, "כסלו כסליו"),
+            (.tevet, "טבת"),
             (.shevat, "שבט"), (.adar, "אדר"), (.nisan, "ניסן"), (.iyar, "אייר איר"), (.sivan, "סיון סיוון"),
             (.tamuz, "תמוז"), (.av, "אב"), (.elul, "אלול"),
         ]

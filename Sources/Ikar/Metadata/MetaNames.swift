@@ -79,7 +79,10 @@ enum MetaNames {
             ]
         ),
         (.section, .openGraph, ["article:section", "og:article:section"]),
-        (.section, .meta, ["parsely-section", "cXenseParse:section", "section", "article.section", "articleSection"]),
+        (
+            .section, .meta,
+            ["parsely-section", "cXenseParse:section", "section", "article.section", "articleSection"]
+        ),
         (.description, .openGraph, ["og:description"]),
         (.description, .twitter, ["twitter:description"]),
         (

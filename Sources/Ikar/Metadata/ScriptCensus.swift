@@ -22,7 +22,7 @@ enum ScriptCensus {
     ]
 
     /// Bytes of text that are counted: a menu's worth is passed over, then a few paragraphs are enough.
-    private static let sampleBytes = 4096
+    static let sampleBytes = 4096
     /// Share of the letters that must be of one script: quotes and names in another do not count.
     private static let minShare = 0.5
     private static let minLetters = 20

@@ -47,7 +47,8 @@ struct VisiblePage {
         for node in vicinity where facts.tree.tags[node] == .text {
             let range = facts.tree.textRange(of: node)
             guard range.count <= Self.maxBylineBytes,
-                ByteScan.find(UInt8(ascii: "|"), in: facts.tree.text, from: range.lowerBound, to: range.upperBound)
+                ByteScan.find(
+                    UInt8(ascii: "|"), in: facts.tree.text, from: range.lowerBound, to: range.upperBound)
                     != nil,
                 let text = facts.text(of: node)
             else { continue }
@@ -160,7 +161,9 @@ struct VisiblePage {
         else {
             return nil
         }
-        return facts.text(of: node).flatMap { DateParser.find(in: beforeChange($0), isDayFirst: isDayFirst) }
+        return facts.text(of: node).flatMap {
+            publication(in: $0) ?? DateParser.find(in: $0, isDayFirst: isDayFirst)
+        }
     }
 
     /// The date after a word such as "updated" in a line beside the headline or in an element marked as a date.
@@ -172,24 +175,28 @@ struct VisiblePage {
             if let stated = statedDate(of: node) { return stated }
             guard facts.tree.textRange(of: node).count <= Self.maxBylineBytes, let text = facts.text(of: node)
             else { continue }
-            let parts = splitAtChange(text)
-            if let date = DateParser.find(in: parts?.after ?? text, isDayFirst: isDayFirst) { return date }
+            let after = Self.split(text, at: Self.changeWords)?.after
+            if let date = DateParser.find(in: after ?? text, isDayFirst: isDayFirst) { return date }
         }
         return nil
     }
 
-    /// The text without what a word for a change announces, where another date stands before that.
-    private func beforeChange(_ text: String) -> String {
-        guard let parts = splitAtChange(text),
-            DateParser.find(in: parts.before, isDayFirst: isDayFirst) != nil
-        else { return text }
-        return parts.before
+    /// The date of publication in a text that has one of a change too: the one after a word for publishing, or the one
+    /// before the word for the change. Nil for a text without a word for a change.
+    private func publication(in text: String) -> CalendarDate? {
+        guard let parts = Self.split(text, at: Self.changeWords) else { return nil }
+        if let date = DateParser.find(in: parts.before, isDayFirst: isDayFirst) { return date }
+        return Self.split(parts.after, at: Self.publicationWords)
+            .flatMap { DateParser.find(in: $0.after, isDayFirst: isDayFirst) }
     }
 
-    private func splitAtChange(_ text: String) -> (before: String, after: String)? {
+    /// The text before and from the first of the words on, nil when none stands in it.
+    private static func split(_ text: String, at words: [StaticString]) -> (before: String, after: String)? {
         let bytes = Array(text.utf8)
-        for at in bytes.indices where Self.changeWords.contains(where: { ByteScan.matches($0, in: bytes, at: at) }) {
-            return (String(decoding: bytes[..<at], as: UTF8.self), String(decoding: bytes[at...], as: UTF8.self))
+        for at in bytes.indices where words.contains(where: { ByteScan.matches($0, in: bytes, at: at) }) {
+            return (
+                String(decoding: bytes[..<at], as: UTF8.self), String(decoding: bytes[at...], as: UTF8.self)
+            )
         }
         return nil
     }
@@ -208,16 +215,15 @@ struct VisiblePage {
         while start > 0, own.lowerBound - start < Self.labelBytes, !tree.text[start - 1].isASCIIDigit {
             start -= 1
         }
-        // "12 March, updated 13 March" begins with the day of publication.
-        if let text = own.count <= Self.maxBylineBytes ? facts.text(of: node) : nil, let parts = splitAtChange(text),
-            DateParser.find(in: parts.before, isDayFirst: isDayFirst) != nil
-        {
+        // "12 March, updated 13 March" has the day of publication, too.
+        if own.count <= Self.maxBylineBytes, let text = facts.text(of: node), publication(in: text) != nil {
             return false
         }
         let range = start..<min(own.upperBound, own.lowerBound + Self.maxBylineBytes)
         return Self.changeWords.contains { ByteScan.contains($0, in: tree.text, range) }
     }
 
+    private static let publicationWords: [StaticString] = ["published", "posted", "פורסם", "פורסמה"]
     private static let changeWords: [StaticString] = ["updated", "modified", "עודכן", "עדכון"]
     /// How far from a date its label stands.
     private static let labelBytes = 24

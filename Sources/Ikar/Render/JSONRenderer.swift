@@ -45,7 +45,8 @@ enum JSONRenderer {
         let fields: [(String, MetadataField?)] = [
             ("url", metadata.url), ("title", metadata.title), ("author", metadata.author),
             ("date", metadata.date),
-            ("modified", metadata.modified), ("site", metadata.site), ("section", metadata.section), ("language", metadata.language),
+            ("modified", metadata.modified), ("site", metadata.site), ("section", metadata.section),
+            ("language", metadata.language),
             ("description", metadata.description), ("image", metadata.image),
         ]
         object.begin("provenance")

@@ -14,7 +14,8 @@ struct Page: Sendable {
     let directions: BlockDirections
 
     init(
-        tree: PageTree, blocks: BlockTable, decision: Decision, baseURL: String?, substituteText: String? = nil,
+        tree: PageTree, blocks: BlockTable, decision: Decision, baseURL: String?,
+        substituteText: String? = nil,
         includesTables: Bool = true
     ) {
         self.tree = tree

@@ -208,7 +208,8 @@ extension BidiControls {
             let isEmpty = visibleBefore[end + 1] == visibleBefore[opening + 1]
             let repeats: Bool =
                 switch list[opening].kind {
-                case .embedding(let direction), .isolate(let direction): direction != nil && direction == whole
+                case .embedding(let direction), .isolate(let direction):
+                    direction != nil && direction == whole
                 default: false
                 }
             guard isEmpty || repeats else { continue }

@@ -144,7 +144,8 @@ extension BidiIsolates {
     private static let signsAfter = ByteSet("+#%*_/")
 
     fileprivate func isSign(_ i: Int, in set: ByteSet) -> Bool {
-        characters.indices.contains(i) && !characters[i].isSettled && set.contains(characters[i].character.lead)
+        characters.indices.contains(i) && !characters[i].isSettled
+            && set.contains(characters[i].character.lead)
     }
 
     /// The run with the brackets and quotes that belong to it: the counterparts of those inside it, and all that

@@ -22,10 +22,22 @@ struct BlockDirectionsTests {
             ("<div dir=rtl><p>Only English here</p></div>", "Only English here", .leftToRight),
             ("<div dir=ltr><p>רק עברית כאן</p></div>", "רק עברית כאן", .rightToLeft),
             // A name of the other script at the beginning.
-            ("<div dir=rtl><p>Google הודיעה אמש על שירות</p></div>", "Google הודיעה אמש על שירות", .rightToLeft),
-            ("<div lang=he><p>Google הודיעה אמש על שירות</p></div>", "Google הודיעה אמש על שירות", .rightToLeft),
-            ("<div dir=ltr><p>שלום is the Hebrew word for it</p></div>", "שלום is the Hebrew word for it", .leftToRight),
-            ("<div dir=auto><p>Google הודיעה אמש על שירות</p></div>", "Google הודיעה אמש על שירות", .leftToRight),
+            (
+                "<div dir=rtl><p>Google הודיעה אמש על שירות</p></div>", "Google הודיעה אמש על שירות",
+                .rightToLeft
+            ),
+            (
+                "<div lang=he><p>Google הודיעה אמש על שירות</p></div>", "Google הודיעה אמש על שירות",
+                .rightToLeft
+            ),
+            (
+                "<div dir=ltr><p>שלום is the Hebrew word for it</p></div>", "שלום is the Hebrew word for it",
+                .leftToRight
+            ),
+            (
+                "<div dir=auto><p>Google הודיעה אמש על שירות</p></div>", "Google הודיעה אמש על שירות",
+                .leftToRight
+            ),
             // No letters: the container, the nearest first.
             ("<div dir=rtl><p>03-5550123</p></div>", "03-5550123", .rightToLeft),
             ("<div dir=rtl><div dir=ltr><p>03-5550123</p></div></div>", "03-5550123", .leftToRight),
@@ -38,13 +50,16 @@ struct BlockDirectionsTests {
     @Test("Without a container the page's text says it, and a wrong dir on html or body does not")
     func page() throws {
         for root in ["", "<html dir=ltr>", "<html lang=en dir=ltr><body dir=ltr>"] {
-            let found = try directions(root + hebrew + hebrew + "<p>Google הודיעה אמש על שירות</p><p>2022</p>")
+            let found = try directions(
+                root + hebrew + hebrew + "<p>Google הודיעה אמש על שירות</p><p>2022</p>")
             #expect(found["Google הודיעה אמש על שירות"] == .rightToLeft)
             #expect(found["2022"] == .rightToLeft)
         }
     }
 
-    @Test("Without any letters the root says it", arguments: [("rtl", TextDirection.rightToLeft), ("ltr", .leftToRight)])
+    @Test(
+        "Without any letters the root says it",
+        arguments: [("rtl", TextDirection.rightToLeft), ("ltr", .leftToRight)])
     func root(dir: String, expected: TextDirection) throws {
         #expect(try directions("<html dir=\(dir)><p>2022</p>")["2022"] == expected)
     }
@@ -67,7 +82,8 @@ struct BlockDirectionsTests {
     @Test("Deep nesting costs linear time")
     func deep() throws {
         let count = 5_000
-        let html = String(repeating: "<div dir=rtl>1", count: count) + String(repeating: "</div>2", count: count)
+        let html =
+            String(repeating: "<div dir=rtl>1", count: count) + String(repeating: "</div>2", count: count)
         let page = try RenderedPage.page(html)
         #expect(page.directions.blocks.dropLast().allSatisfy { $0 == .rightToLeft })
     }

@@ -63,7 +63,9 @@ struct ConverterTests {
         }
     }
 
-    @Test("Lone surrogates in UTF-16 are one U+FFFD each, as the standard counts", arguments: ["utf-16le", "utf-16be"])
+    @Test(
+        "Lone surrogates in UTF-16 are one U+FFFD each, as the standard counts",
+        arguments: ["utf-16le", "utf-16be"])
     func surrogates(label: String) throws {
         var random = SeededGenerator(seed: 7)
         for _ in 0..<200 {
@@ -88,7 +90,9 @@ struct ConverterTests {
 }
 
 extension VisualHebrewTests {
-    @Test("Generated lines of Hebrew, names, numbers, brackets and quotes come back from visual order", arguments: 0..<40)
+    @Test(
+        "Generated lines of Hebrew, names, numbers, brackets and quotes come back from visual order",
+        arguments: 0..<40)
     func roundTrip(seed: UInt64) throws {
         var lines = MixedLines(seed: seed)
         let logical = (0..<25).map { _ in lines.hebrewLine() }
@@ -98,7 +102,8 @@ extension VisualHebrewTests {
         let page = try Decoder.decode(bytes, source: PageSource(), limits: Limits())
         let text = String(decoding: page.utf8, as: UTF8.self)
         let found = text.split(separator: "\n").map { line in
-            line.replacing("<meta charset=iso-8859-8>", with: "").replacing("<p>", with: "").replacing("</p>", with: "")
+            line.replacing("<meta charset=iso-8859-8>", with: "").replacing("<p>", with: "").replacing(
+                "</p>", with: "")
         }
         #expect(found.map { String($0) } == logical)
     }
@@ -106,7 +111,8 @@ extension VisualHebrewTests {
     @Test("Logical lines under a visual label are left as they are", arguments: 0..<40)
     func logicalUnderVisualLabel(seed: UInt64) throws {
         var lines = MixedLines(seed: seed)
-        let html = "<meta charset=iso-8859-8>" + (0..<10).map { _ in "<p>\(lines.hebrewLine())</p>\n" }.joined()
+        let html =
+            "<meta charset=iso-8859-8>" + (0..<10).map { _ in "<p>\(lines.hebrewLine())</p>\n" }.joined()
         let page = try Decoder.decode(EvidenceTests.windows1255(html), source: PageSource(), limits: Limits())
         #expect(String(decoding: page.utf8, as: UTF8.self) == html)
     }

@@ -6,7 +6,9 @@ import Testing
 struct MixedEncodingTests {
     private let body = String(repeating: "<p>זהו משפט ארוך בעברית, ואחריו עוד אחד.</p>\n", count: 6)
 
-    private func decode(_ bytes: [UInt8], contentType: String? = nil, encoding: String? = nil) throws -> DecodedPage {
+    private func decode(_ bytes: [UInt8], contentType: String? = nil, encoding: String? = nil) throws
+        -> DecodedPage
+    {
         try Decoder.decode(
             bytes, source: PageSource(encoding: encoding, contentType: contentType), limits: Limits())
     }
@@ -17,7 +19,8 @@ struct MixedEncodingTests {
     func legacyInUTF8(contentType: String?) throws {
         let comment = "<div>תגובה של קורא</div>\n"
         let page = try decode(
-            Array(body.utf8) + EvidenceTests.windows1255(comment) + Array(body.utf8), contentType: contentType)
+            Array(body.utf8) + EvidenceTests.windows1255(comment) + Array(body.utf8), contentType: contentType
+        )
         #expect(text(page) == body + comment + body)
         #expect(page.encoding == "utf-8")
         #expect(page.mixedEncoding == "windows-1255")
@@ -87,7 +90,8 @@ struct MixedEncodingTests {
         var random = SeededGenerator(seed: seed)
         var bytes = Array(body.utf8) + EvidenceTests.windows1255(body)
         for _ in 0..<200 {
-            bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0x20...0xFF, using: &random)
+            bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(
+                in: 0x20...0xFF, using: &random)
         }
         let page = try decode(bytes)
         #expect(String(validating: page.utf8, as: UTF8.self) != nil)
@@ -129,7 +133,9 @@ struct ContradictionTests {
 
     @Test("Numeric references are read in every encoding, those of windows-1252's upper half as browsers do")
     func references() throws {
-        let html = "<meta charset=windows-1255><p>" + String(repeating: "&#1488;&#x5D1; ", count: 40) + "&#147;x&#148;"
+        let html =
+            "<meta charset=windows-1255><p>" + String(repeating: "&#1488;&#x5D1; ", count: 40)
+            + "&#147;x&#148;"
         let result = try Extractor().extract(Array(html.utf8))
         #expect(result.blocks.first?.text.hasSuffix("אב “x”") == true)
     }

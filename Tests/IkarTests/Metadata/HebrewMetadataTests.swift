@@ -41,7 +41,8 @@ struct HebrewMetadataTests {
         "Author lines give the name",
         arguments: [
             ("מאת: שירה בן-עטר", "שירה בן-עטר"), ("מאת דנה לוי", "דנה לוי"), ("כתב/ת: דנה לוי", "דנה לוי"),
-            ("כתבה: דנה לוי", "דנה לוי"), ("נכתב על ידי דנה לוי", "דנה לוי"), ("נכתב ע\"י: דנה לוי", "דנה לוי"),
+            ("כתבה: דנה לוי", "דנה לוי"), ("נכתב על ידי דנה לוי", "דנה לוי"),
+            ("נכתב ע\"י: דנה לוי", "דנה לוי"),
             ("דנה לוי | 12.3.2022", "דנה לוי"), ("מאת: דנה לוי ועוד | 12/03/2022", "דנה לוי ועוד"),
             ("מאת: דנה לוי, כתבת", "דנה לוי"), ("דנה לוי | י\"ב באדר ב' תשפ\"ב", "דנה לוי"),
         ])
@@ -49,7 +50,9 @@ struct HebrewMetadataTests {
         #expect(try metadata("<h1>כותרת</h1><p>\(line)</p><p>גוף הכתבה</p>").author?.value == name)
     }
 
-    @Test("A part of the paper before a date is no author", arguments: ["חדשות בארץ | 12.3.2022", "ספורט | 12.3.2022"])
+    @Test(
+        "A part of the paper before a date is no author",
+        arguments: ["חדשות בארץ | 12.3.2022", "ספורט | 12.3.2022"])
     func noAuthor(line: String) throws {
         #expect(try metadata("<h1>כותרת</h1><p>\(line)</p><p>גוף הכתבה</p>").author == nil)
     }
@@ -59,6 +62,7 @@ struct HebrewMetadataTests {
         arguments: [
             ("פורסם: 12.03.2022 | עודכן ב-13.03.2022, 10:30", "2022-03-12", "2022-03-13T10:30:00"),
             ("12 במרץ 2022, עודכן ב־14 במרץ 2022", "2022-03-12", "2022-03-14"),
+            ("עודכן ב־02.08.2020 18:40, פורסם 01.08.2020", "2020-08-01", "2020-08-02T18:40:00"),
             ("03.04.2022", "2022-04-03", nil), ("לפני שעה", nil, nil),
             ("עודכן: 13.03.2022 10:30", "2022-03-13T10:30:00", "2022-03-13T10:30:00"),
         ] as [(String, String?, String?)])
@@ -68,9 +72,17 @@ struct HebrewMetadataTests {
         #expect(found.modified?.value == modified)
     }
 
+    @Test("A headline with vowel points is the one that the title states without them")
+    func points() throws {
+        let found = try metadata("<title>על סף הבית - כתב העת אגוז</title><h1>עַל סַף הַבַּיִת</h1>")
+        #expect(found.title?.value == "עַל סַף הַבַּיִת")
+        #expect(TitleCleaner.key("\u{FB2A}ר\u{FB4B}") == TitleCleaner.key("שרו"))
+    }
+
     @Test("A stated time keeps its zone")
     func zone() throws {
-        let html = "<meta property='article:published_time' content='2022-03-12T23:56:00+02:00'><h1>כותרת</h1>"
+        let html =
+            "<meta property='article:published_time' content='2022-03-12T23:56:00+02:00'><h1>כותרת</h1>"
         #expect(try metadata(html).date?.value == "2022-03-12T23:56:00+02:00")
     }
 
@@ -88,16 +100,22 @@ struct HebrewMetadataTests {
 
 @Suite("Languages by the text")
 struct LanguageByTextTests {
-    private static let hebrew = "הממשלה אישרה אמש את התקציב לשנה הבאה לאחר דיון ארוך שנמשך עד הבוקר, והשרים הצביעו בעדו. "
-    private static let yiddish = "די רעגירונג האט נעכטן באשטעטיגט דעם בודזשעט פאר דעם קומענדיקן יאר, און די מיניסטארן זענען געווען צופרידן מיט דער החלטה. "
-    private static let english = "The government approved the budget for the coming year after a long debate, and it was welcomed by the ministers. "
-    private static let arabic = "وافقت الحكومة مساء أمس على ميزانية العام المقبل بعد نقاش طويل استمر حتى الصباح. "
-    private static let german = "Die Regierung hat gestern Abend den Haushalt für das kommende Jahr nach langer Debatte gebilligt. "
+    private static let hebrew =
+        "הממשלה אישרה אמש את התקציב לשנה הבאה לאחר דיון ארוך שנמשך עד הבוקר, והשרים הצביעו בעדו. "
+    private static let yiddish =
+        "די רעגירונג האט נעכטן באשטעטיגט דעם בודזשעט פאר דעם קומענדיקן יאר, און די מיניסטארן זענען געווען צופרידן מיט דער החלטה. "
+    private static let english =
+        "The government approved the budget for the coming year after a long debate, and it was welcomed by the ministers. "
+    private static let arabic =
+        "وافقت الحكومة مساء أمس على ميزانية العام المقبل بعد نقاش طويل استمر حتى الصباح. "
+    private static let german =
+        "Die Regierung hat gestern Abend den Haushalt für das kommende Jahr nach langer Debatte gebilligt. "
 
     @Test(
         "The text tells it where nothing is declared, and against a declaration of another script",
         arguments: [
-            (hebrew, nil, "he"), (yiddish, nil, "yi"), (english, nil, "en"), (arabic, nil, "ar"), (german, nil, nil),
+            (hebrew, nil, "he"), (yiddish, nil, "yi"), (english, nil, "en"), (arabic, nil, "ar"),
+            (german, nil, nil),
             (english, "he", "en"), (hebrew, "en", "he"), (arabic, "he", "ar"), (yiddish, "yi", "yi"),
             (hebrew, "he", "he"), (german, "de", "de"), (english, "fr", "fr"),
             // Mixed pages: the script of most letters.
@@ -108,6 +126,17 @@ struct LanguageByTextTests {
         let root = declared.map { "<html lang=\($0)>" } ?? "<html>"
         let page = "\(root)<p>\(String(repeating: text, count: 4))</p>"
         #expect(try Extractor().extract(page).metadata.language?.value == expected)
+    }
+
+    @Test("The main content tells it where the frame around it is in another language")
+    func frame() throws {
+        let menu = (0..<60).map { "<li><a href=/\($0)>מדור מספר \($0) באתר</a></li>" }.joined()
+        let article = (0..<12).map { "<p>\(Self.english)It has \($0) parts.</p>" }.joined()
+        let page =
+            "<html lang=he><nav><ul>\(menu)</ul></nav><article><h1>Budget</h1>\(article)</article><footer>\(menu)</footer>"
+        let result = try Extractor().extract(page)
+        #expect(result.metadata.language == MetadataField("en", from: .text))
+        #expect(result.direction == .leftToRight)
     }
 }
 

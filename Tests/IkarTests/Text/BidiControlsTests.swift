@@ -17,7 +17,8 @@ struct BidiControlsTests {
             ("שלום\u{202C} abc", "שלום abc"), ("שלום \u{202A}abc", "שלום abc"), ("א\u{2069}b", "אb"),
             ("א \u{2066}b", "א b"),
             // Pairs around nothing, and pairs in a line that runs their way.
-            ("א \u{202A}\u{202C}b", "א b"), ("א \u{2067} \u{2069}b", "א  b"), ("\u{202B}שלום 12\u{202C}", "שלום 12"),
+            ("א \u{202A}\u{202C}b", "א b"), ("א \u{2067} \u{2069}b", "א  b"),
+            ("\u{202B}שלום 12\u{202C}", "שלום 12"),
             ("\u{2066}hello\u{2069} you", "hello you"),
             // Pairs with an effect.
             ("א \u{202A}b c!\u{202C} ד", "א \u{202A}b c!\u{202C} ד"),
@@ -42,7 +43,10 @@ struct BidiControlsTests {
         var random = SeededGenerator(seed: seed)
         let pieces =
             ["א", "שלום", "a", "b c", "1", "12", " ", "!", "(", ")"]
-            + [0x200E, 0x200F, 0x61C, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x206B]
+            + [
+                0x200E, 0x200F, 0x61C, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069,
+                0x206B,
+            ]
             .compactMap { Unicode.Scalar($0 as UInt32).map(String.init) }
         return (0..<Int.random(in: 1...24, using: &random)).map { _ in
             pieces.randomElement(using: &random) ?? ""
@@ -84,11 +88,15 @@ struct BidiControlsTests {
     func marksWithoutEffect() {
         for seed in UInt64(0)..<5_000 {
             let marks: Set<UInt32> = [0x200E, 0x200F]
-            let text = "א" + line(seed: seed).unicodeScalars.filter {
-                $0.value < 0x202A && $0.value != 0x61C
-            }.map(String.init).joined()
+            let text =
+                "א"
+                + line(seed: seed).unicodeScalars.filter {
+                    $0.value < 0x202A && $0.value != 0x61C
+                }.map(String.init).joined()
             let seen: (String) -> [Unicode.Scalar] = {
-                ICUReference.visual($0, base: .rightToLeft).unicodeScalars.filter { !marks.contains($0.value) }
+                ICUReference.visual($0, base: .rightToLeft).unicodeScalars.filter {
+                    !marks.contains($0.value)
+                }
             }
             #expect(
                 seen(settled(text)) == seen(text),
@@ -101,7 +109,8 @@ struct BidiControlsTests {
         let scalar = try #require(Unicode.Scalar(control))
         let many = String(repeating: String(scalar), count: 200_000)
         #expect(settled("א" + many + "b") == (control == 0x200F ? "א\u{200F}b" : "אb") || control == 0x200F)
-        let nested = String(repeating: "\u{202A}", count: 100_000) + String(repeating: "\u{2069}", count: 100_000)
+        let nested =
+            String(repeating: "\u{202A}", count: 100_000) + String(repeating: "\u{2069}", count: 100_000)
         #expect(settled("א" + nested + "b") == "אb")
     }
 

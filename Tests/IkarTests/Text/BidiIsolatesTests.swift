@@ -54,7 +54,9 @@ struct BidiIsolatesTests {
         #expect(isolated(text, .rightToLeft) == text)
     }
 
-    @Test("Isolates always balance and change nothing else", arguments: [TextDirection.leftToRight, .rightToLeft])
+    @Test(
+        "Isolates always balance and change nothing else",
+        arguments: [TextDirection.leftToRight, .rightToLeft])
     func balance(base: TextDirection) {
         for seed in UInt64(0)..<5_000 {
             var lines = MixedLines(seed: seed)

@@ -60,13 +60,18 @@ struct MixedLines {
 
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-    private static let hebrew = ["שלום", "עולם", "הממשלה", "ספרים", "מכתבים", "ארץ", "סוף", "דרך", "אין", "כביש"]
+    private static let hebrew = [
+        "שלום", "עולם", "הממשלה", "ספרים", "מכתבים", "ארץ", "סוף", "דרך", "אין", "כביש",
+    ]
     private static let latin = ["Google", "hello", "Tel Aviv", "iPhone", "NATO", "web"]
     private static let numbers = ["12", "2022", "3.5", "10:30", "98", "1,250"]
 
     /// A paragraph of words, numbers, brackets, quotes and signs in any order.
     mutating func paragraph() -> String {
-        let signs = [" ", ", ", "! ", " - ", "\"", "(", ")", "[", "]", "/", "%", "₪", "\u{2067}", "\u{2068}", "\u{2069}", "ְ", "؟"]
+        let signs = [
+            " ", ", ", "! ", " - ", "\"", "(", ")", "[", "]", "/", "%", "₪", "\u{2067}", "\u{2068}",
+            "\u{2069}", "ְ", "؟",
+        ]
         return (0..<Int.random(in: 1...12, using: &random)).map { _ in
             switch Int.random(in: 0..<5, using: &random) {
             case 0: Self.hebrew.randomElement(using: &random) ?? ""
