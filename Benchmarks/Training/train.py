@@ -8,7 +8,11 @@ Reads the features that the Swift code computed (no feature is computed here), f
   - the product's model as a Swift file with its provenance in the header,
   - each fold's model as a text file and folds.tsv (page, fold), for `ikar-eval run --fold-models DIR`,
   - a report in JSON.
-Deterministic: one seed, one thread, LightGBM's deterministic mode.
+
+Gold is human work and has errors, so the trees learn from it in two steps. Larger trees (the teacher) predict every
+block from the pages of other domains. Pages on which they contradict the gold on the whole are left out; on the
+others the small trees learn the mean of gold and teacher. A fold's teacher sees nothing of the fold either.
+Deterministic: one seed, LightGBM's deterministic mode.
 """
 import argparse
 import hashlib
@@ -20,14 +24,26 @@ import numpy
 
 SEED = 20261122
 FOLDS = 5
-ROUNDS = 100
+ROUNDS = 160
 PARAMETERS = dict(
-    objective="binary", learning_rate=0.15, num_leaves=16, min_data_in_leaf=300, feature_fraction=0.5,
+    objective="cross_entropy", learning_rate=0.1, num_leaves=16, min_data_in_leaf=300, feature_fraction=0.5,
     bagging_fraction=0.7, bagging_freq=1, max_bin=63, lambda_l2=5.0, deterministic=True, force_row_wise=True,
-    num_threads=1, seed=SEED, verbose=-1)
+    seed=SEED, verbose=-1)
+
+TEACHER_ROUNDS = 150
+TEACHER = dict(PARAMETERS, num_leaves=31, feature_fraction=0.3, min_data_in_leaf=150)
+# How much of a block's label is the teacher's, 0 to 1.
+TEACHER_SHARE = 0.5
+# Mean difference between gold and teacher, 0 to 1, above which a page's gold is not believed.
+MOST_DISAGREEMENT = 0.5
 
 # What a page counts for: news and articles are what ikar is for.
-TYPE_WEIGHTS = {"article": 1.5, "blog": 1.5, "segments": 0.0}
+TYPE_WEIGHTS = {"article": 1.5, "blog": 1.5}
+# What all blocks of one page count for at most, so that pages with hardly any gold do not outweigh the rest.
+MOST_PAGE_WEIGHT = 300.0
+# What a block counts for that a must-keep or must-drop snippet is in: at least, and for each of its words.
+SNIPPET_WEIGHT, SNIPPET_WORD_WEIGHT = 3.0, 0.05
+MOST_BLOCK_WEIGHT = 10.0
 
 # Corpora that others made, by the beginning of their folder's name: what the model's header must say of them.
 CREDITS = {
@@ -78,10 +94,16 @@ def folds_by_page(pages, folds):
     return rows
 
 
-def weights(words, gold, types):
-    """A block counts by its share of the page's gold, so that long pages do not drown short ones."""
-    block = numpy.minimum(10, 100 * (words + 0.5) / (gold + 50))
-    return block * numpy.array([TYPE_WEIGHTS.get(kind, 1.0) for kind in types])
+def weights(words, aligned, gold, types, pages):
+    """A block counts by its share of the page's gold, so that long pages do not drown short ones; 0 without a label."""
+    block = 100 * (words + 0.5) / (gold + 50)
+    snippets = numpy.array(types) == "segments"
+    block[snippets] = SNIPPET_WEIGHT + SNIPPET_WORD_WEIGHT * words[snippets]
+    block = numpy.minimum(MOST_BLOCK_WEIGHT, block) * numpy.array([TYPE_WEIGHTS.get(kind, 1.0) for kind in types])
+    # Snippet corpora say nothing of most blocks.
+    block[aligned < 0] = 0
+    sums = numpy.bincount(pages, block)
+    return block * numpy.minimum(1, MOST_PAGE_WEIGHT / numpy.maximum(sums, 1))[pages]
 
 
 def fold_of(domain):
@@ -89,9 +111,31 @@ def fold_of(domain):
     return int(hashlib.sha256(domain.encode()).hexdigest(), 16) % FOLDS
 
 
-def fit(features, labels, sample_weights):
-    data = lightgbm.Dataset(features, labels, weight=sample_weights, params=PARAMETERS)
-    return lightgbm.train(PARAMETERS, data, num_boost_round=ROUNDS)
+def fit(features, labels, sample_weights, parameters=PARAMETERS, rounds=ROUNDS):
+    data = lightgbm.Dataset(features, labels, weight=sample_weights, params=parameters)
+    return lightgbm.train(parameters, data, num_boost_round=rounds)
+
+
+def teach(features, labels, sample_weights, folds, pages):
+    """The labels and weights that the small trees learn from, and how many pages were left out."""
+    taught = numpy.zeros(len(labels))
+    for fold in numpy.unique(folds):
+        rows = (folds != fold) & (sample_weights > 0)
+        teacher = fit(features[rows], labels[rows], sample_weights[rows], TEACHER, TEACHER_ROUNDS)
+        taught[folds == fold] = teacher.predict(features[folds == fold])
+    numbers = numpy.unique(pages, return_inverse=True)[1]
+    sums = numpy.maximum(numpy.bincount(numbers, sample_weights), 1e-9)
+    differences = numpy.bincount(numbers, sample_weights * numpy.abs(labels - taught)) / sums
+    believed = differences <= MOST_DISAGREEMENT
+    soft = (1 - TEACHER_SHARE) * labels + TEACHER_SHARE * taught
+    return soft, sample_weights * believed[numbers], int((~believed).sum())
+
+
+def learn(features, labels, sample_weights, folds, pages):
+    """The small trees, taught; and how many pages were left out."""
+    soft, left, dropped = teach(features, labels, sample_weights, folds, pages)
+    rows = left > 0
+    return fit(features[rows], soft[rows], left[rows]), dropped
 
 
 def flatten(booster, names):
@@ -204,22 +248,23 @@ def main():
     features = numpy.concatenate([dump.features for dump in dumps])
     words, aligned, gold = (numpy.array(join(attribute)) for attribute in ("words", "aligned", "gold"))
     pages, domains, types = join("pages"), join("domains"), join("types")
-    # Blocks without a label (snippet corpora say nothing of most) do not train.
     labels = (aligned >= 0.5 * numpy.maximum(words, 1)).astype(numpy.int8)
-    sample_weights = weights(words, gold, types)
-    usable = (aligned >= 0) & (sample_weights > 0)
+    numbers = numpy.unique(pages, return_inverse=True)[1]
+    sample_weights = weights(words, aligned, gold, types, numbers)
+    usable = sample_weights > 0
     folds = numpy.array([fold_of(domain) for domain in domains])
 
     report = dict(seed=SEED, versions=dict(lightgbm=lightgbm.__version__, numpy=numpy.__version__),
-                  rounds=ROUNDS, parameters=PARAMETERS, folds=FOLDS, features=names,
+                  rounds=ROUNDS, parameters=PARAMETERS, teacher_rounds=TEACHER_ROUNDS, teacher=TEACHER,
+                  teacher_share=TEACHER_SHARE, folds=FOLDS, features=names,
                   corpora={dump.corpus: dict(
                       pages=len(set(dump.pages)), blocks=len(dump.features), digest=dump.digest) for dump in dumps})
     held_out = numpy.zeros(len(labels))
     if options.folds:
         os.makedirs(options.folds, exist_ok=True)
         for fold in range(FOLDS):
-            rows = usable & (folds != fold)
-            booster = fit(features[rows], labels[rows], sample_weights[rows])
+            rows = folds != fold
+            booster, _ = learn(features[rows], labels[rows], sample_weights[rows], folds[rows], numbers[rows])
             held_out[folds == fold] = booster.predict(features[folds == fold])
             with open(os.path.join(options.folds, f"fold{fold}.model"), "w") as out:
                 out.write(text_form(flatten(booster, names)))
@@ -233,7 +278,7 @@ def main():
         report["held_out_log_loss_by_type"] = {
             str(kind): loss(usable & (kinds == kind)) for kind in sorted(set(kinds[usable]))}
     if options.out:
-        booster = fit(features[usable], labels[usable], sample_weights[usable])
+        booster, report["pages_not_believed"] = learn(features, labels, sample_weights, folds, numbers)
         gains = booster.feature_importance("gain")
         report["gain"] = {names[i]: float(gains[i] / gains.sum()) for i in numpy.argsort(-gains)}
         flat = flatten(booster, names)

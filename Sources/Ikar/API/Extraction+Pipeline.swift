@@ -57,6 +57,7 @@ extension Extraction {
     private static func emptyReason(_ reading: Pipeline.Reading, _ page: Page) -> EmptyReason? {
         if page.substituteText != nil || page.decision.kept.contains(true) { return nil }
         if reading.decoded.utf8.allSatisfy(ByteClass.isSpace) { return .emptyInput }
+        if page.decision.isErrorPage { return .errorPage }
         return reading.blocks.count == 0 ? .scriptShell : .noMainContent
     }
 }

@@ -59,6 +59,8 @@ public enum EmptyReason: String, Sendable, Hashable, CaseIterable {
     case emptyInput = "empty-input"
     /// There is markup but no text in it: the page is made by its scripts.
     case scriptShell = "script-shell"
+    /// The server sent an error page ("404 - page not found") instead of the one that was asked for.
+    case errorPage = "error-page"
     /// All text is navigation, notices and the like.
     case noMainContent = "no-main-content"
 }

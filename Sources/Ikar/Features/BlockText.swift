@@ -13,6 +13,12 @@ struct BlockText: Sendable {
     /// Distinct words of the title and of the description that stand in the block.
     var titleWords: Int32 = 0
     var descriptionWords: Int32 = 0
+    /// Words that address the reader, speak of "us", speak of "me".
+    var reader: Int32 = 0
+    var ours: Int32 = 0
+    var mine: Int32 = 0
+    /// Runs of three words that stand in the page's JSON-LD body.
+    var bodyRuns: Int32 = 0
     /// Hash of the whole text.
     var hash: UInt64 = 0
 }
@@ -26,14 +32,19 @@ struct BlockTextReader {
 
     private let title: WordSet
     private let description: WordSet
+    /// The runs of three words of the page's JSON-LD body.
+    private let body: WordRuns
+    private var recent = WordRuns.Recent()
     private var seen: [UInt32]
     private var stamps: [Int32]
     private var stamp: Int32 = 0
 
     var titleCount: Int { title.count }
     var descriptionCount: Int { description.count }
+    var bodyCount: Int { body.words }
 
-    init(title: String, description: String) {
+    init(title: String, description: String, body: String) {
+        self.body = WordRuns(body)
         self.title = WordSet(Array(title.utf8), most: Self.mostWords)
         self.description = WordSet(Array(description.utf8), most: Self.mostWords)
         seen = Array(repeating: 0, count: Self.distinctSlots)
@@ -45,6 +56,7 @@ struct BlockTextReader {
         var result = BlockText()
         let bytes = text.span.extracting(range)
         stamp &+= 1
+        recent = WordRuns.Recent()
         var titleHits: UInt64 = 0
         var descriptionHits: UInt64 = 0
         var hash = NameHash()
@@ -53,8 +65,7 @@ struct BlockTextReader {
         for i in 0..<bytes.count {
             let byte = bytes[i]
             whole = (whole ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-            let isWord = byte >= 0x80 ? Self.continuesWord(bytes, i) : ByteClass.isWord(byte)
-            if isWord {
+            if Self.isWord(bytes, i) {
                 hash.add(byte)
                 inWord = true
                 if byte < 0x80 { result.count(byte) }
@@ -80,6 +91,8 @@ struct BlockTextReader {
         _ hash: UInt32, _ result: inout BlockText, _ title: inout UInt64, _ description: inout UInt64
     ) {
         result.words += 1
+        Pronouns.count(hash, &result)
+        if body.words > 0, let run = recent.add(hash), body.contains(run) { result.bodyRuns += 1 }
         var at = Int(hash) & (Self.distinctSlots - 1)
         var probes = 0
         while stamps[at] == stamp, seen[at] != hash, probes < 8 {
@@ -93,6 +106,11 @@ struct BlockTextReader {
         }
         title |= self.title.bit(hash)
         description |= self.description.bit(hash)
+    }
+
+    /// Whether the byte at the index belongs to a word.
+    @inline(__always) static func isWord(_ bytes: Span<UInt8>, _ i: Int) -> Bool {
+        bytes[i] >= 0x80 ? continuesWord(bytes, i) : ByteClass.isWord(bytes[i])
     }
 
     /// Whether a byte beyond ASCII belongs to a word: all do but those of punctuation.

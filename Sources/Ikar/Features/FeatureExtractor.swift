@@ -65,7 +65,29 @@ struct FeatureExtractor {
         set(
             .descriptionCoverage, i, Self.share(text.descriptionWords, Int32(facts.descriptionWordCount)),
             &table)
+        set(
+            .bodyDataCoverage, i,
+            facts.bodyWordCount < Self.leastBodyWords
+                ? Self.absent
+                : text.words < Int32(WordRuns.length)
+                    ? Self.shortForRuns : Self.share(text.bodyRuns, text.words - Int32(WordRuns.length - 1)),
+            &table)
+        set(.readerShare, i, Self.share(text.reader, text.words), &table)
+        set(.ourShare, i, Self.share(text.ours, text.words), &table)
+        set(.myShare, i, Self.share(text.mine, text.words), &table)
+        let traits = facts.traits[i]
+        for (bit, feature) in Self.traitFeatures.enumerated() { set(feature, i, traits[bit], &table) }
     }
+
+    /// By bit of ``InlineTraits``.
+    private static let traitFeatures: [Feature] = [
+        .linkSocial, .linkTaxonomy, .linkAuthor, .linkPlea, .linkContact, .linkSponsored, .linkComment,
+        .linkFragment, .boldShare, .italicShare,
+    ]
+    /// Words below which a JSON-LD body is no article's.
+    private static let leastBodyWords = 40
+    /// Stands for "too short to tell" in ``Feature/bodyDataCoverage``.
+    private static let shortForRuns: Float = -0.5
 
     static func headingLevel(_ tag: Tag) -> Float {
         TagSet.headings.contains(tag) ? Float(tag.rawValue - Tag.h1.rawValue + 1) : 0
@@ -111,6 +133,14 @@ struct FeatureExtractor {
         (.phraseNavigation, .navigation),
         (.phraseTags, .tags), (.phraseByline, .byline), (.phraseAuthorBio, .authorBio),
     ]
+    /// The cues that never belong to an article, whatever its subject; menus, tags, dates and rights may.
+    private static let pleas: UInt32 = PhraseCue.allCases.reduce(0) { bits, cue in
+        switch cue {
+        case .byline, .navigation, .tags, .legal: bits
+        default: bits | cue.bit
+        }
+    }
+    private static let cueWindow = 6
     private static let sinceFeatures: [Feature] = [
         .sinceReadAlso, .sinceCommentPrompt, .sinceNewsletter, .sinceTags,
     ]
@@ -118,11 +148,16 @@ struct FeatureExtractor {
     private func phrases(_ i: Int, _ table: inout FeatureTable) {
         let hits = facts.phrases[i]
         if hits.cues != 0 {
+            var strongestPlea: UInt8 = 0
             for (feature, cue) in Self.phraseFeatures where hits.has(cue) {
                 let strength =
                     hits.hasStrong(cue) ? max(hits.strength, PhraseStrength.opening) : PhraseStrength.within
                 set(feature, i, Float(strength), &table)
+                if Self.pleas & cue.bit != 0 { strongestPlea = max(strongestPlea, strength) }
             }
+            set(.phraseStrength, i, Float(hits.strength), &table)
+            set(.pleaStrength, i, Float(strongestPlea), &table)
+            set(.phraseKinds, i, Float(hits.cues.nonzeroBitCount), &table)
         }
         set(.hasContactShape, i, hits.shapes.isDisjoint(with: .channels) ? 0 : 1, &table)
         set(.isOnlyDate, i, hits.shapes.contains(.onlyDate) ? 1 : 0, &table)
@@ -130,6 +165,9 @@ struct FeatureExtractor {
             let last = Int(facts.lastWithCue[number][i])
             set(feature, i, last >= 0 ? min(Float(i - last), Self.noHeading) : Self.noHeading, &table)
         }
+        let window = max(0, i - Self.cueWindow)..<min(facts.candidates.count, i + Self.cueWindow + 1)
+        set(.window6Cues, i, Float(facts.cuesBefore[window.upperBound] - facts.cuesBefore[window.lowerBound]), &table)
+        set(.window6Dates, i, Float(facts.datesBefore[window.upperBound] - facts.datesBefore[window.lowerBound]), &table)
     }
 
     // MARK: Containers
@@ -146,7 +184,7 @@ struct FeatureExtractor {
 
     private static let insideFeatures: [(Feature, NodeContext.Inside)] = [
         (.inDialog, .dialog), (.inAside, .aside), (.inForm, .form), (.inMain, .main), (.inFigure, .figure),
-        (.inArticle, .article), (.isHidden, .hidden),
+        (.inArticle, .article), (.isHidden, .hidden), (.inArticleBody, .articleBody),
     ]
 
     private func containers(_ i: Int, _ table: inout FeatureTable) {
@@ -208,6 +246,8 @@ struct FeatureExtractor {
         set(.groupGoodShare, i, Float(group.good) / facts.candidates.pageGood, &table)
         set(.groupSize, i, log1pf(Float(group.size)), &table)
         set(.groupLinkDensity, i, Self.share(group.linkCharacters, group.characters), &table)
+        set(.groupCueShare, i, Self.share(facts.groupCues[Int(facts.groups.group[i])], group.size), &table)
+        set(.groupWords, i, Float(group.words) / Float(max(group.size, 1)), &table)
         set(.kindSize, i, log1pf(Float(facts.groups.kindSize[i])), &table)
         let element = Int(facts.candidates.elements[i])
         let repeated = facts.context.repeated[element]
@@ -219,6 +259,13 @@ struct FeatureExtractor {
         set(
             .repeatedItemLinkDensity, i, repeated >= 0 ? facts.candidates.linkDensity(range) : Self.absent,
             &table)
+        set(.repeatedItemIndex, i, repeated >= 0 ? Float(facts.context.repeatedIndex[element]) : Self.absent, &table)
+        let hasTitle =
+            repeated < 0 || facts.titleHeading < 0
+            ? Self.absent : range.contains(facts.titleHeading) ? 1 : 0
+        set(.repeatedItemHasTitle, i, hasTitle, &table)
+        set(.stepsFromTitle, i, Float(facts.titlePath.stepsFromTitle[element]), &table)
+        set(.stepsToTitle, i, Float(facts.titlePath.stepsToTitle[element]), &table)
         set(.stepsToTopContainer, i, Float(facts.top.steps[element]), &table)
         set(.mainPathPosition, i, Float(facts.path.position[element] - (facts.path.length - 1)), &table)
         set(.mainPathDistance, i, Float(facts.path.distance[element]), &table)
@@ -256,6 +303,9 @@ struct FeatureExtractor {
         set(
             .previousHeadingLevel, i, previous >= 0 ? Self.headingLevel(facts.candidates.tags[previous]) : 0,
             &table)
+        set(
+            .previousHeadingLinkDensity, i,
+            previous >= 0 ? facts.candidates.linkDensity(previous..<previous + 1) : Self.absent, &table)
         let next = Int(facts.nextHeading[i])
         set(.nextHeadingDistance, i, next < n ? min(Float(next - i), Self.noHeading) : Self.noHeading, &table)
     }
@@ -318,6 +368,13 @@ struct FeatureExtractor {
         table.fill(
             .pageMainPathWordShare, Float(facts.candidates.words(in: deepest)) / facts.candidates.pageWords)
         table.fill(.pageMainPathLinkDensity, facts.candidates.linkDensity(deepest))
+        table.fill(.pageBodyDataWords, log1pf(Float(facts.bodyWordCount)))
+        let address = PageAddress(facts.signals.address)
+        table.fill(.pageSlugWords, Float(address.slugWords))
+        table.fill(.pagePathParts, Float(address.parts))
+        table.fill(.pageCommentShare, facts.comments.share)
+        table.fill(.pageCommentPosition, facts.comments.position)
+        table.fill(.pageHasArticleBody, facts.context.articleBodies > 0 ? 1 : 0)
         table.fill(.pageIsArticleData, facts.signals.isArticleData ? 1 : 0)
         table.fill(.pageIsProductData, facts.signals.isProductData ? 1 : 0)
         table.fill(.pageIsForumData, facts.signals.isForumData ? 1 : 0)

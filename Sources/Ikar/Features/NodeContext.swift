@@ -16,6 +16,8 @@ struct NodeContext: Sendable {
         static let figure = Inside(rawValue: 16)
         static let article = Inside(rawValue: 32)
         static let hidden = Inside(rawValue: 64)
+        /// Marked up as an article's text by microdata.
+        static let articleBody = Inside(rawValue: 128)
     }
 
     /// Bits of the cues that an element's own attributes carry (bit = raw value of ``ContainerCue``).
@@ -30,6 +32,11 @@ struct NodeContext: Sendable {
     private(set) var repeated: [Int32]
     /// Elements between a node and its repeated one.
     private(set) var repeatedDistance: [UInt8]
+    /// Siblings of the same make before the repeated element.
+    private(set) var repeatedIndex: [Int32]
+    /// Emphasis and link cues that hold for an element's text, its ancestors' among them.
+    private(set) var traits: [InlineTraits]
+    private(set) var articleBodies: Int32 = 0
     private(set) var forms: Int32 = 0
     private(set) var sections: Int32 = 0
     private(set) var articles: Int32 = 0
@@ -45,6 +52,8 @@ struct NodeContext: Sendable {
         grown = Array(repeating: -1, count: n)
         repeated = Array(repeating: -1, count: n)
         repeatedDistance = Array(repeating: Self.none, count: n)
+        repeatedIndex = Array(repeating: 0, count: n)
+        traits = Array(repeating: [], count: n)
         for node in 0..<n where tree.tags[node] != .text {
             inherit(node, tree, candidates)
         }
@@ -58,6 +67,7 @@ struct NodeContext: Sendable {
         signatures[node] = UInt32(tag.rawValue) &* 0x9E37_79B1
         if parent >= 0 {
             inside[node] = inside[parent]
+            traits[node] = traits[parent]
             listDepth[node] = listDepth[parent]
             let mine = candidates.range(of: node, tree).count
             // What holds no candidate is never asked for.
@@ -65,6 +75,7 @@ struct NodeContext: Sendable {
             grown[node] = candidates.range(of: parent, tree).count > mine ? Int32(parent) : grown[parent]
         }
         enter(node, tag)
+        traits[node].formUnion(InlineTraits.own(node, tag, tree))
         if tree.attributeLists[node] >= 0 { readAttributes(node, tag, tree) }
     }
 
@@ -105,6 +116,7 @@ struct NodeContext: Sendable {
             case .role:
                 bits |= ContainerCue.bits.cues(in: tree.attributeText, value)
                 readRole(node, tree, value)
+            case .itemprop: readProperty(node, tree, value)
             case .ariaHidden:
                 if ByteScan.matches("true", in: tree.attributeText, at: value.lowerBound), value.count == 4 {
                     inside[node].insert(.hidden)
@@ -137,6 +149,12 @@ struct NodeContext: Sendable {
             distance += 1
         }
         return distances
+    }
+
+    private mutating func readProperty(_ node: Int, _ tree: PageTree, _ value: Range<Int>) {
+        guard ByteScan.matches("articlebody", in: tree.attributeText, at: value.lowerBound) else { return }
+        inside[node].insert(.articleBody)
+        articleBodies += 1
     }
 
     private mutating func readRole(_ node: Int, _ tree: PageTree, _ value: Range<Int>) {
@@ -174,14 +192,18 @@ struct NodeContext: Sendable {
             return Int32(
                 counter.add(UInt64(UInt32(bitPattern: tree.parents[node])) << 32 | UInt64(signatures[node])))
         }
+        var seen = [Int32](repeating: 0, count: counter.slotCount)
         for node in 0..<tree.count where tree.tags[node] != .text {
             let parent = Int(tree.parents[node])
             if slots[node] >= 0, counter.count(Int(slots[node])) >= leastSiblings {
                 repeated[node] = Int32(node)
                 repeatedDistance[node] = 0
+                repeatedIndex[node] = seen[Int(slots[node])]
+                seen[Int(slots[node])] += 1
             } else if parent >= 0, repeated[parent] >= 0 {
                 repeated[node] = repeated[parent]
                 repeatedDistance[node] = min(repeatedDistance[parent] + 1, Self.none - 1)
+                repeatedIndex[node] = repeatedIndex[parent]
             }
         }
     }
@@ -210,6 +232,9 @@ struct PairCounter {
         counts[at] += 1
         return at
     }
+
+    /// Number of slots: every slot is below it.
+    var slotCount: Int { counts.count }
 
     /// How often the key in the slot was counted.
     @inline(__always) func count(_ slot: Int) -> Int32 { counts[slot] }

@@ -9,6 +9,8 @@ struct PageFacts: Sendable {
     let groups: BlockGroups
     /// By candidate.
     let phrases: [PhraseHits]
+    /// Phrase cues of the page's title.
+    let titlePhrases: PhraseHits
     /// By candidate: the last one before it that begins with a cue, a list a cue of ``followedCues``; -1 for none.
     let lastWithCue: [[Int32]]
     /// By candidate: the previous heading (-1 none) and the next (count for none).
@@ -20,6 +22,16 @@ struct PageFacts: Sendable {
     let descriptionWordCount: Int
     /// The candidate that is the headline, -1 for none.
     let titleHeading: Int
+    let titlePath: TitlePath
+    let bodyWordCount: Int
+    /// By candidate: bytes of its text by trait, as shares.
+    let traits: [SIMD16<Float>]
+    /// Candidates before an index that begin with a cue, and that show a date; one longer than the list.
+    let cuesBefore: [Int32]
+    let datesBefore: [Int32]
+    /// By group: candidates that begin with a cue.
+    let groupCues: [Int32]
+    let comments: CommentFacts
     /// The first block of running text, 0 for none.
     let firstGood: Int
     let signals: PageSignals
@@ -28,24 +40,42 @@ struct PageFacts: Sendable {
         self.signals = signals
         let candidates = Candidates(blocks, tree)
         let n = candidates.count
-        var reader = BlockTextReader(title: signals.title, description: signals.description)
+        var reader = BlockTextReader(
+            title: signals.title, description: signals.description, body: signals.body)
         let texts = (0..<n).map { reader.read(blocks.text, blocks.textRange(Int(candidates.blocks[$0]))) }
         titleWordCount = reader.titleCount
         descriptionWordCount = reader.descriptionCount
+        bodyWordCount = reader.bodyCount
         var matcher = PhraseMatcher()
         let phrases = (0..<n).map { i in
             let block = Int(candidates.blocks[i])
             return matcher.match(blocks.text, blocks.textRange(block), words: Int(blocks.words[block]))
         }
+        let title = Array(signals.title.utf8)
+        titlePhrases = matcher.match(title, 0..<title.count, words: WordCount.words(title.span))
         lastWithCue = Self.followedCues.map { Self.last($0, phrases) }
         self.phrases = phrases
-        context = NodeContext(tree, candidates)
+        let context = NodeContext(tree, candidates)
+        self.context = context
         path = MainPath(tree, candidates)
         top = TopContainer(tree, candidates, commas: texts.map(\.commas))
-        groups = BlockGroups(tree, candidates, context)
+        let groups = BlockGroups(tree, candidates, context)
+        self.groups = groups
+        traits = candidates.blocks.map { block in
+            InlineTraits.shares(
+                Int(blocks.firstNodes[Int(block)])..<Int(blocks.endNodes[Int(block)]), tree, context)
+        }
+        cuesBefore = Self.countsBefore(phrases) { $0.strongCues != 0 }
+        datesBefore = Self.countsBefore(phrases) { !$0.shapes.isDisjoint(with: [.date, .onlyDate]) }
+        var groupCues = [Int32](repeating: 0, count: groups.groups.count)
+        for i in 0..<n where phrases[i].strongCues != 0 { groupCues[Int(groups.group[i])] += 1 }
+        self.groupCues = groupCues
+        comments = CommentFacts(candidates, context, tree, phrases)
         (previousHeading, nextHeading) = Self.headings(candidates)
         occurrences = Self.occurrences(texts)
-        titleHeading = Self.titleHeading(candidates, texts)
+        titleHeading = Self.titleHeading(candidates, texts, titleWordCount)
+        titlePath = TitlePath(
+            to: titleHeading < 0 ? -1 : Int(candidates.elements[titleHeading]), tree)
         firstGood = candidates.isGood.firstIndex(of: true) ?? 0
         self.candidates = candidates
         self.texts = texts
@@ -85,11 +115,24 @@ struct PageFacts: Sendable {
         return slots.map { counter.count($0) }
     }
 
-    /// The `h1` that says most of the title's words; the first of equals.
-    private static func titleHeading(_ candidates: Candidates, _ texts: [BlockText]) -> Int {
+    private static func countsBefore(_ phrases: [PhraseHits], _ counts: (PhraseHits) -> Bool) -> [Int32] {
+        var sums: [Int32] = [0]
+        sums.reserveCapacity(phrases.count + 1)
+        for i in phrases.indices { sums.append(sums[i] + (counts(phrases[i]) ? 1 : 0)) }
+        return sums
+    }
+
+    /// The `h1` that says most of the title's words, the first of equals; without one, another heading that says at
+    /// least half of them.
+    private static func titleHeading(_ candidates: Candidates, _ texts: [BlockText], _ titleWords: Int) -> Int {
         var best = -1
         for i in 0..<candidates.count where candidates.tags[i] == .h1 {
             if best < 0 || texts[i].titleWords > texts[best].titleWords { best = i }
+        }
+        guard best < 0 else { return best }
+        for i in 0..<candidates.count where TagSet.headings.contains(candidates.tags[i]) {
+            let isTitle = Int(texts[i].titleWords) * 2 >= max(titleWords, 1)
+            if isTitle, best < 0 || texts[i].titleWords > texts[best].titleWords { best = i }
         }
         return best
     }
@@ -158,6 +201,10 @@ struct BlockGroups: Sendable {
 struct PageSignals: Sendable {
     var title = ""
     var description = ""
+    /// The longest body of the structured data.
+    var body = ""
+    /// The page's address, where it says one.
+    var address = ""
     var isArticleData = false
     var isProductData = false
     var isForumData = false

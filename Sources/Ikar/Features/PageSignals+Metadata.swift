@@ -3,6 +3,8 @@ extension PageSignals {
     init(_ metadata: Metadata, _ structured: StructuredData, _ tree: PageTree) {
         title = metadata.title?.value ?? ""
         description = metadata.description?.value ?? ""
+        body = structured.bodies.first ?? ""
+        address = metadata.url?.value ?? ""
         isArticleData = structured.isArticle
         isProductData = structured.isProduct
         isForumData = structured.isForum

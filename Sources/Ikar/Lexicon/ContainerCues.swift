@@ -51,13 +51,7 @@ enum ContainerCue: Int, CaseIterable, Sendable {
     ]
 
     /// Bits of the cues that a word's hash stands for (bit = raw value), 0 for a word without meaning.
-    static let bits: CueBits = {
-        var bits = CueBits()
-        for cue in ContainerCue.allCases {
-            for token in cue.tokens { bits.add(NameHash.of(token.utf8), 1 << UInt32(cue.rawValue)) }
-        }
-        return bits
-    }()
+    static let bits = CueBits(ContainerCue.table)
 }
 
 /// Word hashes to bit sets, open addressing in two flat arrays.
@@ -66,7 +60,14 @@ struct CueBits: Sendable {
     private var hashes = [UInt32](repeating: 0, count: CueBits.slots)
     private var values = [UInt32](repeating: 0, count: CueBits.slots)
 
-    fileprivate mutating func add(_ hash: UInt32, _ bits: UInt32) {
+    /// A set with a row of words, set off by spaces, for each bit.
+    init(_ rows: [String]) {
+        for (bit, row) in rows.enumerated() {
+            for token in row.split(separator: " ") { add(NameHash.of(token.utf8), 1 << UInt32(bit)) }
+        }
+    }
+
+    private mutating func add(_ hash: UInt32, _ bits: UInt32) {
         var at = Int(hash) & (Self.slots - 1)
         while hashes[at] != 0, hashes[at] != hash { at = (at + 1) & (Self.slots - 1) }
         hashes[at] = hash

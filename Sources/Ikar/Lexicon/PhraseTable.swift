@@ -38,6 +38,8 @@ struct PhraseTable: Sendable {
 
     /// The rows of all languages, in the order of their files.
     let rows: [PhraseRow]
+    /// By row: whether it says that the page is an error's ("404 - page not found"): its id's middle part is `error`.
+    let tellsError: [Bool]
     /// Words of all patterns by number, 1 and up.
     let vocabulary: PhraseVocabulary
     /// ``WordClass`` bits by word number.
@@ -55,6 +57,7 @@ struct PhraseTable: Sendable {
     /// Compiles the tables of some languages. Takes less than a millisecond a thousand words.
     init(_ languages: [PhraseLanguage]) {
         rows = languages.flatMap(\.rows)
+        tellsError = rows.map { $0.id.description.split(separator: ".").dropFirst().first == "error" }
         var graph = PhraseGraph()
         var number = 0
         for language in languages {

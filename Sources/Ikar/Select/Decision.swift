@@ -8,6 +8,8 @@ struct Decision: Sendable {
     var labels: [BlockLabel?] = []
     /// The page's expected F1, 0 to 1.
     var confidence: Float = 0
+    /// Whether the page is an error's, sent instead of the one that was asked for; nothing of it is kept.
+    var isErrorPage = false
     /// The score that a block needed.
     var threshold: Float = 0
 }

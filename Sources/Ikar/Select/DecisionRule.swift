@@ -16,6 +16,8 @@ enum DecisionRule {
     static let focusStep: Float = 0.15
     /// Words from which an exact repeat of an earlier kept block is dropped.
     static let repeatWords: Int32 = 8
+    /// Words of main content up to which a page that calls itself an error is one; an article about such pages has more.
+    static let mostErrorWords: Int32 = 150
     /// Words of main content below which a page's JSON-LD body is looked at.
     static let fewWords: Int32 = 60
     /// How many times longer than the kept text a JSON-LD body must be to stand in for it.

@@ -14,6 +14,8 @@ struct Selector {
         HeadingRepair.apply(&kept, facts.candidates, tree)
 
         var decision = Decision()
+        decision.isErrorPage = ErrorPage.isError(kept, facts)
+        if decision.isErrorPage { kept = Array(repeating: false, count: kept.count) }
         decision.confidence = expected
         decision.threshold = threshold
         decision.scores = Array(repeating: 0, count: blocks.count)
@@ -37,7 +39,8 @@ struct Selector {
     }
 
     /// Half the block's own probability, half the word-weighted mean of its group's. A block that begins with a phrase
-    /// cue is not lifted by its company: a plea among paragraphs of the same make is what the cue is there to tell.
+    /// cue or is mostly links is not lifted by its company: a plea or a teaser among paragraphs of the same make is
+    /// what its own features are there to tell.
     private static func smoothed(_ scores: [Float], _ facts: PageFacts) -> [Float] {
         var sums = [Float](repeating: 0, count: facts.groups.groups.count)
         var weights = sums
@@ -51,7 +54,10 @@ struct Selector {
             let group = Int(facts.groups.group[i])
             let mean = sums[group] / weights[group]
             let smooth = DecisionRule.ownShare * scores[i] + (1 - DecisionRule.ownShare) * mean
-            return facts.phrases[i].strongCues == 0 ? smooth : min(smooth, scores[i])
+            let standsAlone =
+                facts.phrases[i].strongCues != 0
+                || facts.candidates.linkDensity(i..<i + 1) > Candidates.goodLinkDensity
+            return standsAlone ? min(smooth, scores[i]) : smooth
         }
     }
 

@@ -8,6 +8,7 @@ enum Notes {
         case .emptyInput: "no main content: the input is empty"
         case .scriptShell:
             "no main content: the page is made by its scripts; save it from a browser and try again"
+        case .errorPage: "no main content: the server sent an error page; check the address"
         case .noMainContent: "no main content: all text is navigation, notices and the like; try --recall"
         }
     }

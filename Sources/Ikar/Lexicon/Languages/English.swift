@@ -135,6 +135,18 @@ extension PhraseLanguage {
             background
             """, .stop, most: 20, sites: 395),
         .opening("en.read-also.more-on", .readAlso, "more on|from|about|in", .stop, most: 8, sites: 3),
+        .opening("en.read-also.more-on-name", .readAlso, "more|additional|further on|reading|posts|articles", most: 7),
+        .opening(
+            "en.read-also.full", .readAlso,
+            """
+            read|see|watch|view|check_out the|our full|complete|entire|original … review|story|article|guide|report|interview|\
+            list|post|episode|transcript
+            """, most: 14),
+        .sentence(
+            "en.read-also.learn-more", .readAlso,
+            """
+            learn|find_out|read|discover more about|on|in|at|here
+            """, most: 14),
         .whole("en.read-also.whole", .readAlso, "read_more|read_the_full <our>? <piece>|next", sites: 2),
         .whole(
             "en.read-also.more", .readAlso,
@@ -309,6 +321,7 @@ extension PhraseLanguage {
             video|graphic|cover_photo|header_image|featured_image|screenshot|stock_photo credit|credits|\
             courtesy|courtesy_of|by|source|via|from|copyright
             """, most: 25, sites: 32),
+        .opening("en.credit.embed-opening", .credit, "a post|video shared|posted by", most: 20),
         .opening(
             "en.credit.colon", .credit,
             """
@@ -652,6 +665,24 @@ extension PhraseLanguage {
             request_a_demo|book_a_demo|get_a_demo|get_a_free_quote|schedule_a_demo|claim_offer|get_deal|\
             view_deal|see_price|check_price|free_shipping|gift_cards|shop|store
             """, sites: 339),
+        .opening(
+            "en.advert.price", .advert,
+            """
+            check|see|view|compare the|latest|current|best|lowest? price|prices|pricing|deals
+            """, most: 12),
+        .opening("en.advert.shop-for", .advert, "shop|buy|order|get now|the|this|it|our|all|for|here on|at|from|through", most: 14),
+        .sentence(
+            "en.advert.looking-for", .advert,
+            """
+            looking|ready|need|want|interested for|to|in|help|more … check_out|contact_us|get_started|book|schedule|\
+            call_us|learn_more|explore|try|contact|shop
+            """, most: 40),
+        .sentence(
+            "en.advert.book", .advert,
+            """
+            <please>? book|schedule|request|claim|start a|an|your|our free? demo|consultation|call|trial|quote|appointment|\
+            free_trial
+            """, most: 30),
 
         .sentence(
             "en.app.download", .app,
@@ -794,6 +825,13 @@ extension PhraseLanguage {
             """
             press|hit|type|start_typing enter|esc|and … search|close
             """, most: 15, sites: 5),
+        .sentence(
+            "en.error.page", .navigation,
+            """
+            404|error_404|404_error|page_not_found|page_can't_be_found|page_cannot_be_found|page_doesn't_exist|\
+            page_does_not_exist|page_missing|page_unavailable|file_not_found|content_not_found|article_not_found|\
+            nothing_found|access_denied|403_forbidden|500_internal_server_error|service_unavailable
+            """, most: 12),
         .sentence(
             "en.navigation.not-found", .navigation,
             """

@@ -168,6 +168,12 @@ extension PhraseLanguage {
                 menu_principal|page_suivante|page_précédente|article_suivant|article_précédent|\
                 vous_êtes_ici|actualités|politique|économie|météo|emploi|aide|valider|annuler|envoyer
                 """, sites: 19),
+            .sentence(
+                "fr.error.page", .navigation,
+                """
+                page_introuvable|page_non_trouvée|erreur_404|cette_page_n'existe_pas|\
+                page_inexistante
+                """, most: 12),
             .whole(
                 "fr.navigation.skip", .navigation,
                 """

@@ -258,6 +258,12 @@ extension PhraseLanguage {
                 senden|seite_durchsuchen|stichwortsuche|regional|wetter|tv_programm|nächste_seite|\
                 vorherige_seite
                 """, sites: 317),
+            .sentence(
+                "de.error.page", .navigation,
+                """
+                seite_nicht_gefunden|fehler_404|seite_wurde_nicht_gefunden|\
+                diese_seite_existiert_nicht|seite_existiert_nicht|nicht_gefunden
+                """, most: 12),
             .whole(
                 "de.navigation.skip", .navigation,
                 """

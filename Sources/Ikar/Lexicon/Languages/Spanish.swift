@@ -156,6 +156,12 @@ extension PhraseLanguage {
                 menú_principal|navegación|página_siguiente|página_anterior|entrada_siguiente|\
                 entrada_anterior|siguiente_artículo|empleo|cancelar|abrir_menú|cerrar_menú
                 """, sites: 26),
+            .sentence(
+                "es.error.page", .navigation,
+                """
+                página_no_encontrada|error_404|página_no_existe|no_se_encontró_la_página|\
+                esta_página_no_existe
+                """, most: 12),
             .whole(
                 "es.navigation.skip", .navigation,
                 """
