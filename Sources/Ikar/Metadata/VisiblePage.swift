@@ -153,17 +153,19 @@ struct VisiblePage {
     }
 
     private func shownDate(of node: Int) -> CalendarDate? {
-        let range = facts.tree.textRange(of: node)
-        // Most texts are told apart by having no digit and no Hebrew year, before a string is made.
-        guard range.count <= Self.maxBylineBytes,
-            facts.tree.text[range].contains(where: \.isASCIIDigit)
-                || ByteScan.contains("תש", in: facts.tree.text, range)
-        else {
-            return nil
-        }
+        guard mayShowDate(node) else { return nil }
         return facts.text(of: node).flatMap {
             publication(in: $0) ?? DateParser.find(in: $0, isDayFirst: isDayFirst)
         }
+    }
+
+    /// Whether the element's text is short and has a digit or a Hebrew year: most texts are told apart by that, before a
+    /// string is made.
+    private func mayShowDate(_ node: Int) -> Bool {
+        let range = facts.tree.textRange(of: node)
+        guard range.count <= Self.maxBylineBytes else { return false }
+        let text = facts.tree.text
+        return text[range].contains(where: \.isASCIIDigit) || ByteScan.contains("תש", in: text, range)
     }
 
     /// The date after a word such as "updated" in a line beside the headline or in an element marked as a date.
@@ -171,7 +173,7 @@ struct VisiblePage {
         let tags = facts.tree.tags
         let near = vicinity.lazy.filter { tags[$0] == .time || tags[$0] == .text }
         for node in near + facts.scan.dates {
-            guard isChange(node) || holdsChange(node) else { continue }
+            guard mayShowDate(node), isChange(node) || holdsChange(node) else { continue }
             if let stated = statedDate(of: node) { return stated }
             guard facts.tree.textRange(of: node).count <= Self.maxBylineBytes, let text = facts.text(of: node)
             else { continue }

@@ -36,12 +36,18 @@ struct BidiControls {
     /// Deeper levels mean nothing in UAX #9 (its max_depth).
     private static let deepest = 125
 
-    /// Index of the first control in the range, nil when there is none. Linear.
+    /// Index of the first control in the range, nil when there is none. Linear, at the speed of memory where the leads
+    /// are seldom.
     static func first(in text: [UInt8], _ range: Range<Int>) -> Int? {
-        var i = leads.first(in: text, from: range.lowerBound, to: range.upperBound)
-        while i < range.upperBound {
+        let long = first(in: text, range, lead: 0xE2)
+        return first(in: text, range.lowerBound..<(long ?? range.upperBound), lead: 0xD8) ?? long
+    }
+
+    private static func first(in text: [UInt8], _ range: Range<Int>, lead: UInt8) -> Int? {
+        var from = range.lowerBound
+        while let i = ByteScan.find(lead, in: text, from: from, to: range.upperBound) {
             if kind(text, i, range.upperBound) != nil { return i }
-            i = leads.first(in: text, from: i + 1, to: range.upperBound)
+            from = i + 1
         }
         return nil
     }
