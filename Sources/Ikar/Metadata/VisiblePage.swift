@@ -173,7 +173,9 @@ struct VisiblePage {
         let tags = facts.tree.tags
         let near = vicinity.lazy.filter { tags[$0] == .time || tags[$0] == .text }
         for node in near + facts.scan.dates {
-            guard mayShowDate(node), isChange(node) || holdsChange(node) else { continue }
+            guard tags[node] == .time || mayShowDate(node), isChange(node) || holdsChange(node) else {
+                continue
+            }
             if let stated = statedDate(of: node) { return stated }
             guard facts.tree.textRange(of: node).count <= Self.maxBylineBytes, let text = facts.text(of: node)
             else { continue }
