@@ -8,6 +8,8 @@ struct IkarCommand: ParsableCommand {
         abstract: "The main content of web pages, without menus, adverts and notices.",
         usage: "ikar [OPTIONS] [FILE | DIRECTORY | -]…",
         discussion: """
+            A first argument 'explain' or 'dump' is a subcommand; a file of that name is ./explain.
+
             Examples:
               curl -s https://news.example/story | ikar
               ikar story.html
@@ -15,6 +17,7 @@ struct IkarCommand: ParsableCommand {
               ikar --ndjson --with-metadata crawl/ > crawl.ndjson
               ikar --markdown --output-dir clean --keep-dirs crawl/
               ikar --keep contact,comments page.html.gz
+              ikar explain --format html story.html > why.html
 
             Exit status:
               0 done                       66 no such input
@@ -22,7 +25,8 @@ struct IkarCommand: ParsableCommand {
               64 wrong usage               74 the output cannot be written
               65 the page is no text, is damaged or (on request) uncertain
             """,
-        version: ikarVersion)
+        version: ikarVersion,
+        subcommands: [ExplainCommand.self, DumpCommand.self])
 
     @OptionGroup(title: "Input") var input: InputOptions
     @OptionGroup(title: "Output") var output: OutputOptions
@@ -33,7 +37,9 @@ struct IkarCommand: ParsableCommand {
     /// Parses the command line, runs, and ends with the right status.
     static func main() {
         Process.ignoreBrokenPipes()
-        if let settings = Settings(withoutOptions: Process.rawArguments()) { Program.run(settings) }
+        let arguments = Process.rawArguments()
+        if let name = arguments.first?.text, let subcommand = Subcommand(rawValue: name) { subcommand.run() }
+        if let settings = Settings(withoutOptions: arguments) { Program.run(settings) }
         do {
             let command = try parse()
             if let shell = command.running.completion {
@@ -41,16 +47,8 @@ struct IkarCommand: ParsableCommand {
             }
             Program.run(try command.settings())
         } catch {
-            end(with: error)
+            end(with: error, helpedBy: "ikar --help")
         }
-    }
-
-    /// Ends for an error of the parser, which also gives help and version by way of one.
-    private static func end(with error: any Error) -> Never {
-        if exitCode(for: error).isSuccess { Program.print(fullMessage(for: error) + "\n") }
-        let text = message(for: error)
-        Message.print("\(text.prefix(1).lowercased())\(text.dropFirst())\nTry 'ikar --help'.")
-        Program.end(.usage)
     }
 
     func validate() throws {
@@ -64,7 +62,7 @@ struct IkarCommand: ParsableCommand {
     func settings() throws -> Settings {
         var settings = Settings()
         settings.paths = input.allPaths
-        settings.source = input.source
+        settings.source = input.known.source
         settings.extraction = try content.extraction()
         settings.extraction.limits = limits.limits
         settings.filter = content.filter
@@ -77,5 +75,17 @@ struct IkarCommand: ParsableCommand {
         settings.jobs = running.jobs
         settings.isQuiet = running.quiet
         return settings
+    }
+}
+
+extension ParsableCommand {
+    /// Ends for an error of the parser, which also gives help and version by way of one.
+    ///
+    /// - Parameter command: the command line that helps.
+    static func end(with error: any Error, helpedBy command: String) -> Never {
+        if exitCode(for: error).isSuccess { Program.print(fullMessage(for: error) + "\n") }
+        let text = message(for: error)
+        Message.print("\(text.prefix(1).lowercased())\(text.dropFirst())\nTry '\(command)'.")
+        Program.end(.usage)
     }
 }
