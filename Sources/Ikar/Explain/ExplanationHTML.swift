@@ -73,15 +73,15 @@ struct ExplanationHTML {
     }
 
     private mutating func header() {
-        raw("<header>\n<p class=\"brand\">Why ikar kept what it kept</p>\n<h1 dir=\"auto\">")
+        raw("<header>\n<p class=\"brand\">Why ikar kept what it kept</p>\n<h1><bdi>")
         text(
             explanation.result.metadata.title?.value ?? explanation.result.source.name
                 ?? "A page without title")
-        raw("</h1>\n")
+        raw("</bdi></h1>\n")
         if let name = explanation.result.source.name {
-            raw("<p class=\"source\" dir=\"auto\">")
+            raw("<p class=\"source\"><bdi>")
             text(name)
-            raw("</p>\n")
+            raw("</bdi></p>\n")
         }
         raw("<dl class=\"facts\">\n")
         fact("Kept", "\(summary.keptBlocks)", "of \(summary.blocks) blocks")

@@ -61,14 +61,15 @@ enum ReportStyle {
         font-size:.875rem;color:var(--soft)}
         .legend i{display:inline-block;inline-size:.8em;block-size:.8em;margin-inline-end:.45em;border-radius:2px;
         vertical-align:-.05em;background:var(--tint);border:1px solid var(--edge)}
-        .legend .kept i{background:var(--ground);border-color:var(--soft)}
+        .legend .kept i{background:var(--ground);border:1px solid var(--soft)}
         .legend b{color:var(--ink);font-weight:550}
         details{margin-block-start:1.1rem;font-size:.875rem;color:var(--soft)}
         summary{cursor:pointer;inline-size:fit-content}
         details p{max-inline-size:46rem;margin:.6rem 0 0}
         .b{position:relative;display:grid;grid-template-columns:minmax(0,1fr) 19rem;column-gap:1.75rem;
         padding:.34rem .9rem;border-inline-start:3px solid transparent}
-        .d{background:var(--tint);border-inline-start-color:var(--edge);color:var(--faded);font-size:.9rem}
+        .d{background:var(--tint);border-inline-start-color:var(--edge);color:var(--faded);font-size:.875rem;line-height:1.4;
+        padding-block:.16rem}
         .k{padding-block:.45rem}
         .k + .d,.d + .k{margin-block-start:.3rem}
         .t{margin:0;white-space:pre-line;overflow-wrap:anywhere;max-inline-size:44rem}
@@ -86,7 +87,8 @@ enum ReportStyle {
         .n:hover{text-decoration:underline}
         .n:focus-visible{outline:2px solid var(--ink);outline-offset:2px;opacity:1}
         .l{flex:1;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-        .d .l{color:var(--name);font-weight:600}
+        .d .m{block-size:1.3rem}
+        .d .l{color:var(--name);font-weight:550}
         .s{position:relative;inline-size:5.5rem;block-size:.375rem;border-radius:3px;background:var(--line)}
         .d .s{background:color-mix(in srgb,var(--edge) 25%,transparent)}
         .s::before{content:"";position:absolute;inset-block:0;inset-inline-start:0;inline-size:var(--s);border-radius:3px;
