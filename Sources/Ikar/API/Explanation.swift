@@ -117,7 +117,7 @@ extension Extractor {
     ///   - source: what is known beside the bytes.
     ///   - strongest: how many features are named for each block; the others are summed up.
     /// - Throws: ``ExtractionError``, for the same pages as extraction.
-    public func explain(_ bytes: [UInt8], from source: PageSource = PageSource(), strongest: Int = 5)
+    public func explain(_ bytes: [UInt8], from source: PageSource = PageSource(), strongest: Int = 6)
         throws(ExtractionError) -> Explanation
     {
         var options = options

@@ -7,6 +7,7 @@ extension Extraction {
         encodingEvidence = reading.decoded.evidence
         malformedSequences = reading.decoded.malformedSequences
         confidence = Double(decision.confidence)
+        expectedF1 = Double(decision.expectedF1)
         limitsHit =
             (reading.decoded.isCut ? [.bytes] : []) + reading.pruned.limitsHit + reading.tree.limitsHit
         page = Page(

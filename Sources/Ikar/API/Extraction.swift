@@ -14,6 +14,8 @@ public struct Extraction: Sendable {
     public var direction: TextDirection
     /// Expected word F1 of the result against a reader's judgement, 0 to 1.
     public var confidence: Double
+    /// What ``confidence`` is a calibration of; for measuring.
+    package var expectedF1: Double
     /// Why there is no main content; nil when there is some.
     public var emptyReason: EmptyReason?
     /// Limits that made the result partial.
@@ -24,6 +26,14 @@ public struct Extraction: Sendable {
     /// The main content as plain text: logical-order NFC, `\n` line ends, a blank line between blocks, no trailing
     /// spaces, no final newline; empty when there is none. Linear in the page's text.
     public var text: String { TextRenderer.render(page) }
+
+    /// Bytes of the text that was kept, without the lines between blocks.
+    package var keptBytes: Int {
+        if let substitute = page.substituteText { return substitute.utf8.count }
+        return (0..<page.blocks.count).reduce(0) {
+            page.decision.kept[$1] ? $0 + page.blocks.textRange($1).count : $0
+        }
+    }
 
     /// All blocks of the page in order, kept and dropped. Linear in the page's text.
     public var blocks: [Block] { page.blocks.all(page.decision) }

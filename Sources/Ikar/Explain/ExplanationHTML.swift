@@ -84,9 +84,10 @@ struct ExplanationHTML {
             raw("</bdi></p>\n")
         }
         raw("<dl class=\"facts\">\n")
-        fact("Kept", "\(summary.keptBlocks)", "of \(summary.blocks) blocks")
-        fact("Words", "\(summary.keptWords)", "of \(summary.words)")
-        fact("Scored", "\(explanation.candidateCount)", "the rest is in menus, header, footer")
+        let number = DecimalText.grouped
+        fact("Kept", number(summary.keptBlocks), "of \(number(summary.blocks)) blocks")
+        fact("Words", number(summary.keptWords), "of \(number(summary.words))")
+        fact("Scored", number(explanation.candidateCount), "the rest is in menus, header, footer")
         fact("Threshold", shown(explanation.threshold), "a block needs this score")
         fact("Confidence", shown(explanation.result.confidence), "word F1 to be expected")
         raw("</dl>\n")
@@ -188,11 +189,11 @@ struct ExplanationHTML {
         raw("</div><div class=\"r\" id=\"r\(id)\" dir=\"ltr\" lang=\"en\"><p>")
         text(explained.sentence.prefix(1).uppercased() + explained.sentence.dropFirst() + ".")
         raw("</p>")
-        if let scoring = explained.scoring { reasons(scoring) }
+        if let scoring = explained.scoring { reasons(scoring, score: block.score) }
         raw("</div></div>\n")
     }
 
-    private mutating func reasons(_ scoring: BlockScoring) {
+    private mutating func reasons(_ scoring: BlockScoring, score: Double) {
         raw("<table><tbody>")
         row("base", nil, explanation.base)
         for contribution in scoring.contributions {
@@ -201,22 +202,32 @@ struct ExplanationHTML {
                 contribution.effect)
         }
         row("other features", nil, scoring.otherEffect)
-        raw("</tbody><tfoot><tr><th scope=\"row\">own log-odds</th><td></td><td>")
-        raw(signed(scoring.logOdds))
-        raw(
-            "</td></tr><tr><th scope=\"row\">own probability</th><td></td><td>\(shown(scoring.ownScore))</td></tr>"
-        )
-        raw("<tr><th scope=\"row\">mean of its make</th><td></td><td>\(shown(scoring.groupMean))</td></tr>")
+        raw("</tbody><tfoot>")
+        sum("own log-odds", signed(scoring.logOdds))
+        sum("own probability", shown(scoring.ownScore))
+        sum("mean of the blocks of its make", shown(scoring.groupMean))
+        sum("score", shown(score))
         raw("</tfoot></table>")
     }
 
     private mutating func row(_ name: String, _ value: String?, _ effect: Double) {
-        raw("<tr><th scope=\"row\">")
+        raw("<tr><th scope=\"row\"")
+        if let note = Self.notes[name] { HTMLEscape.appendAttribute("title", note.utf8, to: &out) }
+        raw(">")
         text(name)
         raw(
             "</th><td>\(value ?? "")</td><td class=\"\(effect < 0 ? "down" : "up")\">\(signed(effect))</td></tr>"
         )
     }
+
+    private mutating func sum(_ name: String, _ value: String) {
+        raw("<tr><th scope=\"row\" colspan=\"2\">\(name)</th><td>\(value)</td></tr>")
+    }
+
+    /// What each feature is, by its name.
+    private static let notes: [String: String] = Dictionary(
+        Feature.allCases.map { ($0.name, "\($0.note.meaning) (\($0.note.unit), \($0.note.range))") },
+        uniquingKeysWith: { first, _ in first })
 
     /// A number with its sign, a minus as typographers have it.
     private func signed(_ value: Double) -> String {

@@ -20,6 +20,7 @@ enum ExplanationText {
     private static func head(_ explanation: Explanation) -> String {
         let summary = ExplanationSummary(explanation)
         let score = { DecimalText.fixed($0, digits: scoreDigits) }
+        let number = DecimalText.grouped
         var rows: [(String, String)] = []
         if let name = explanation.result.source.name { rows.append(("page", line(name, atMost: .max))) }
         if let title = explanation.result.metadata.title?.value {
@@ -28,12 +29,13 @@ enum ExplanationText {
         rows.append(
             (
                 "kept",
-                "\(summary.keptBlocks) of \(summary.blocks) blocks, \(summary.keptWords) of \(summary.words) words"
+                "\(number(summary.keptBlocks)) of \(number(summary.blocks)) blocks, "
+                    + "\(number(summary.keptWords)) of \(number(summary.words)) words"
             ))
         rows.append(
             (
                 "candidates",
-                "\(explanation.candidateCount) blocks were scored, the others are in navigation, header or footer"
+                "\(number(explanation.candidateCount)) blocks were scored, the others are in navigation, header or footer"
             ))
         rows.append(
             ("threshold", "\(score(explanation.threshold)), the score that a block of this page needs"))

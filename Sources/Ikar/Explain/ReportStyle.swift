@@ -110,7 +110,11 @@ enum ReportStyle {
         .r th{font-weight:400;text-align:start;padding:.1rem 0;overflow-wrap:anywhere}
         .r td{text-align:end;padding:.1rem 0 .1rem .7rem;white-space:nowrap;color:var(--soft)}
         .r .up{color:var(--good)} .r .down{color:var(--bad)}
-        .r tfoot th,.r tfoot td{border-block-start:1px solid var(--line);color:var(--ink);font-weight:550}
+        .r [title]{text-decoration:underline dotted var(--line) 1px;text-underline-offset:.25em;cursor:help}
+        .r tfoot td{color:var(--ink)}
+        .r tfoot tr:first-child>*{border-block-start:1px solid var(--line);padding-block-start:.3rem}
+        .r tbody tr:last-child>*{padding-block-end:.35rem}
+        .r tfoot tr:last-child>*{font-weight:600}
         @media (max-width:56rem){body{padding-inline:.75rem}.b{grid-template-columns:minmax(0,1fr)}
         .m{block-size:1.4rem}.s{flex:0 1 7rem}.r{inset-block-start:100%;inset-inline:.5rem;inline-size:auto}}
         @media (prefers-reduced-motion:reduce){.r{transition:none!important}}

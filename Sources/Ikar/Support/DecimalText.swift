@@ -18,6 +18,18 @@ enum DecimalText {
         return "\(sign)\(whole / scale).\(zeros)\(fraction)"
     }
 
+    /// A whole number with a comma after every three digits.
+    static func grouped(_ value: Int) -> String {
+        let group = 3
+        var text = ""
+        let digits = Array(String(value.magnitude))
+        for (place, digit) in digits.enumerated() {
+            if place > 0, (digits.count - place).isMultiple(of: group) { text += "," }
+            text.append(digit)
+        }
+        return value < 0 ? "-" + text : text
+    }
+
     /// A value as exactly as it is: whole numbers without a point, others with the fewest digits that tell it from its
     /// neighbours.
     static func exact(_ value: Float) -> String {

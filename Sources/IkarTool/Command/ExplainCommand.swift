@@ -26,7 +26,7 @@ struct ExplainCommand: PageCommand {
     var format = ExplanationFormat.text
 
     @Option(help: ArgumentHelp("How many features are named for each block.", valueName: "count"))
-    var top = 5
+    var top = 6
 
     @Flag(name: [.customShort("q"), .long], help: "No notes, only errors.")
     var quiet = false

@@ -1,16 +1,27 @@
 import ArgumentParser
 import Ikar
 
-/// Commands beside the cleaning of pages. They are told by the first argument alone, so that a page named after an
+/// Commands beside the cleaning of pages, and the help that the parser announces for them. They are told by the first argument alone, so that a page named after an
 /// option is never taken for one, and a file that is called like one is still reached as `./explain`.
 enum Subcommand: String, CaseIterable, Sendable {
     case explain, dump
+    /// `help explain`, `help dump`.
+    case help
 
     /// Parses what stands after the name, runs, and ends.
     func run() -> Never {
         switch self {
         case .explain: Self.run(ExplainCommand.self)
         case .dump: Self.run(DumpCommand.self)
+        case .help: Program.print(Self.help(with: CommandLine.arguments.dropFirst(2).first) + "\n")
+        }
+    }
+
+    private static func help(with name: String?) -> String {
+        switch name.flatMap(Subcommand.init) {
+        case .explain: ExplainCommand.helpMessage()
+        case .dump: DumpCommand.helpMessage()
+        case .help, nil: IkarCommand.helpMessage()
         }
     }
 

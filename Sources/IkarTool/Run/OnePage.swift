@@ -39,6 +39,10 @@ struct OnePage {
     private func show<Command: PageCommand>(_ command: Command) throws(PageFailure) {
         let limits = extractor.options.limits
         let page = try PageReader(maxBytes: limits.maxBytes).read(input)
+        let kind = Sniffer.kind(of: Array(page.bytes.prefix(Sniffer.headSize)))
+        guard kind == .auto else {
+            throw PageFailure(.notText, "a collection (\(kind.name)), not a page; give one page of it")
+        }
         var source = command.known.source
         source.name = input.name
         var value = try made(command, page.bytes, source)
