@@ -91,7 +91,7 @@ import Testing
     @Test(
         "A file that is called like a subcommand is reached by its path, or behind another argument",
         arguments: [
-            ["./explain"], ["./dump"], ["./help"], ["--text", "explain"], ["--", "dump"], ["-q", "help"],
+            ["./explain"], ["./dump"], ["./help"], ["--markdown", "explain"], ["--", "dump"], ["-q", "help"],
         ])
     func files(_ arguments: [String]) throws {
         let result = try Tool.run(arguments, in: folder)
@@ -147,6 +147,17 @@ import Testing
         let result = try Tool.run(arguments, in: folder)
         #expect(result.status == status)
         #expect(result.errors == "ikar: \(message)\n")
+    }
+
+    @Test("A page without markup is read as the filter reads it")
+    func plainText() throws {
+        try folder.write("a.txt", "One line.\nAnother <line> with a few more words in it.\n")
+        let blocks = try Tool.run(["dump", "blocks", "a.txt"], in: folder)
+        #expect(blocks.errors == "ikar: 'a.txt': read as plain text\n")
+        #expect(blocks.output.split(separator: "\n").count == 3)
+        let explained = try Tool.run(["explain", "a.txt"], in: folder)
+        #expect(explained.output.contains("  Another <line> with a few more words in it.\n"))
+        #expect(explained.output.hasPrefix("page        a.txt\n"))
     }
 
     @Test("A reader who goes away ends it quietly, a full disk does not")

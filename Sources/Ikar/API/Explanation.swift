@@ -125,4 +125,15 @@ extension Extractor {
         let reading = try Pipeline.read(bytes, source, options)
         return Explanation(reading, model: model, source: source, options: options, strongest: strongest)
     }
+
+    /// The same for a page whose markup is gone; see ``extract(plainText:from:)``.
+    public func explain(
+        plainText bytes: [UInt8], from source: PageSource = PageSource(), strongest: Int = 6
+    ) throws(ExtractionError) -> Explanation {
+        let page = try PlainTextPage(bytes, source, self)
+        var explanation = try page.extractor.explain(
+            page.markup, from: page.markupSource, strongest: strongest)
+        page.correct(&explanation.result)
+        return explanation
+    }
 }

@@ -133,4 +133,10 @@ extension Extractor {
     package func dump(_ bytes: [UInt8], from source: PageSource) throws(ExtractionError) -> PageDump {
         PageDump(try Pipeline.read(bytes, source, options))
     }
+
+    /// The same for a page whose markup is gone.
+    package func dump(plainText bytes: [UInt8], from source: PageSource) throws(ExtractionError) -> PageDump {
+        let page = try PlainTextPage(bytes, source, self)
+        return try page.extractor.dump(page.markup, from: page.markupSource)
+    }
 }

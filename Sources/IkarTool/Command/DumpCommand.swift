@@ -41,9 +41,10 @@ struct DumpCommand: PageCommand {
     }
 
     func value(
-        of bytes: [UInt8], _ source: PageSource, _ extractor: Extractor
+        of bytes: [UInt8], isText: Bool, _ source: PageSource, _ extractor: Extractor
     ) throws(ExtractionError) -> PageDump {
-        try extractor.dump(bytes, from: source)
+        if isText { return try extractor.dump(plainText: bytes, from: source) }
+        return try extractor.dump(bytes, from: source)
     }
 
     func notes(on value: inout PageDump, isCut: Bool, _ limits: Limits) -> [String] {

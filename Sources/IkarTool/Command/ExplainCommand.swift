@@ -53,9 +53,10 @@ struct ExplainCommand: PageCommand {
     }
 
     func value(
-        of bytes: [UInt8], _ source: PageSource, _ extractor: Extractor
+        of bytes: [UInt8], isText: Bool, _ source: PageSource, _ extractor: Extractor
     ) throws(ExtractionError) -> Explanation {
-        try extractor.explain(bytes, from: source, strongest: top)
+        if isText { return try extractor.explain(plainText: bytes, from: source, strongest: top) }
+        return try extractor.explain(bytes, from: source, strongest: top)
     }
 
     func notes(on value: inout Explanation, isCut: Bool, _ limits: Limits) -> [String] {

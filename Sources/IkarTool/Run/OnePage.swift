@@ -45,19 +45,20 @@ struct OnePage {
         }
         var source = command.known.source
         source.name = input.name
-        var value = try made(command, page.bytes, source)
+        let isText = Sniffer.isPlainText(page.bytes)
+        var value = try made(command, page.bytes, isText: isText, source)
         let notes = command.notes(on: &value, isCut: page.isCut, limits)
-        if !isQuiet { for note in notes { say(note) } }
+        if !isQuiet { for note in (isText ? ["read as \(InputKind.text.name)"] : []) + notes { say(note) } }
         write(value, command)
         // What could be read was shown; the status still tells that it is not all.
         if let damage = page.damage { throw damage }
     }
 
     private func made<Command: PageCommand>(
-        _ command: Command, _ bytes: [UInt8], _ source: PageSource
+        _ command: Command, _ bytes: [UInt8], isText: Bool, _ source: PageSource
     ) throws(PageFailure) -> Command.Value {
         do throws(ExtractionError) {
-            return try command.value(of: bytes, source, extractor)
+            return try command.value(of: bytes, isText: isText, source, extractor)
         } catch {
             throw PageFailure(error)
         }
