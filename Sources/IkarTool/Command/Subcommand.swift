@@ -52,8 +52,11 @@ protocol PageCommand: ParsableCommand {
     func extraction() throws(ValidationError) -> ExtractionOptions
 
     /// Makes what is shown.
-    func value(of bytes: [UInt8], _ source: PageSource, _ extractor: Extractor) throws(ExtractionError)
-        -> Value
+    ///
+    /// - Parameter isText: whether the page has no markup.
+    func value(
+        of bytes: [UInt8], isText: Bool, _ source: PageSource, _ extractor: Extractor
+    ) throws(ExtractionError) -> Value
 
     /// What people are told on standard error beside it.
     ///
