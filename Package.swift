@@ -52,7 +52,9 @@ let package = Package(
 
         // The pages of Corpus/, for tests.
         .target(name: "TestCorpus", path: "Tests/TestCorpus"),
-        .testTarget(name: "IkarTests", dependencies: ["Ikar", "TestCorpus"]),
+        // ICU's own answers, to compare with.
+        .target(name: "CTestICU", dependencies: ["CSystemICU"], path: "Tests/CTestICU"),
+        .testTarget(name: "IkarTests", dependencies: ["Ikar", "TestCorpus", "CTestICU"]),
         .testTarget(name: "GoldenTests", dependencies: ["Ikar", "TestCorpus"], exclude: ["Golden"]),
         .testTarget(name: "ArchiveTests", dependencies: ["IkarArchive"]),
         .testTarget(name: "ToolTests", dependencies: ["IkarTool", "IkarArchive"]),

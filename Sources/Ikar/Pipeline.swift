@@ -22,8 +22,10 @@ enum Pipeline {
             ? monotonicNanoseconds() + UInt64(limits.maxMilliseconds) * 1_000_000 : 0
         let decoded = try Decoder.decode(bytes, source: source, limits: limits)
         let pruned = Pruner.prune(decoded.utf8, limits: limits)
-        let tree = try PageTree(parsing: pruned, limits: limits, deadline: deadline)
-        let blocks = BlockBuilder.blocks(of: tree)
+        var tree = try PageTree(parsing: pruned, limits: limits, deadline: deadline)
+        var blocks = BlockBuilder.blocks(of: tree)
+        // Seldom: only the blocks tell how far a direction control reaches.
+        if BidiCleanup.settle(&tree, blocks) { blocks = BlockBuilder.blocks(of: tree) }
         let structured = StructuredData(parsing: pruned.jsonLD, limits: limits)
         let metadata = MetadataReader.read(tree, structured: structured, source: source)
         let facts = PageFacts(blocks, tree, PageSignals(metadata, structured, tree))

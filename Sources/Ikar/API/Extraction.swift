@@ -8,6 +8,11 @@ public struct Extraction: Sendable {
     public var encoding: String
     /// What told the encoding.
     public var encodingEvidence: EncodingEvidence
+    /// The encoding that the transport or the page declares, where the bytes are in another and were read in that; nil
+    /// where nothing contradicts.
+    public var declaredEncoding: String?
+    /// The encoding of parts of the page that are not in ``encoding`` and were read in theirs; nil for none.
+    public var mixedEncoding: String?
     /// Byte sequences that had no reading in that encoding and became U+FFFD.
     public var malformedSequences: Int
     /// Base direction of the main content.
@@ -35,8 +40,14 @@ public struct Extraction: Sendable {
         }
     }
 
+    /// Number of words of the main content as Unicode cuts them (UAX #29): ארה"ב and don't are one each. Linear.
+    public var wordCount: Int { ICUBreaks.count(.words, in: Array(text.utf8)) }
+
+    /// Number of sentences of the main content as Unicode cuts them. Linear.
+    public var sentenceCount: Int { ICUBreaks.count(.sentences, in: Array(text.utf8)) }
+
     /// All blocks of the page in order, kept and dropped. Linear in the page's text.
-    public var blocks: [Block] { page.blocks.all(page.decision) }
+    public var blocks: [Block] { page.blocks.all(page.decision, page.directions) }
 
     /// The result written in a format. Linear in the page.
     ///

@@ -66,6 +66,8 @@ package struct PageDump: Sendable {
         _ format: DumpFormat, _ sink: (String) throws(Failure) -> Void
     ) throws(Failure) {
         let blocks = reading.blocks
+        let nothing = [Bool](repeating: false, count: blocks.count)
+        let directions = BlockDirections(reading.tree, blocks, kept: nothing).blocks
         var rows = RowWriter(
             [
                 "block", "element", "tag", "kind", "landmark", "words", "characters", "linkCharacters",
@@ -82,7 +84,7 @@ package struct PageDump: Sendable {
             for column in [blocks.words, blocks.characters, blocks.linkCharacters, blocks.links] {
                 rows.add(Int(column[i]))
             }
-            rows.add(blocks.direction(i).rawValue)
+            rows.add(directions[i].rawValue)
             rows.add(blocks.string(i))
             rows.end()
             try rows.flush(to: sink)

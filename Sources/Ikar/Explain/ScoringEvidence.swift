@@ -94,7 +94,7 @@ extension Explanation {
 
     private func explained(_ index: Int, candidate: Int?, scoring: BlockScoring?) -> ExplainedBlock {
         let reason = reason(index, candidate)
-        let block = evidence.reading.blocks.block(index, decision)
+        let block = evidence.reading.blocks.block(index, decision, result.page.directions)
         return ExplainedBlock(
             index: index, block: block, reason: reason,
             sentence: DecisionSentence(explanation: self, index: index, scoring: scoring).text(reason),

@@ -86,6 +86,10 @@ struct OutputOptions: ParsableArguments {
     @Flag(help: "Keep the images of the main content (Markdown, HTML).")
     var images = false
 
+    @Flag(
+        help: "In text, put invisible isolates around what runs against a line's direction, for terminals.")
+    var bidiIsolates = false
+
     /// The form that was asked for, text when none was.
     func chosenForm() throws(ValidationError) -> OutputForm {
         if let format, let flag = formatFlag, flag.form != format {
@@ -103,6 +107,7 @@ struct OutputOptions: ParsableArguments {
         options.includesMetadata = withMetadata
         options.includesBlocks = blocks
         options.includesProvenance = withProvenance
+        options.isolatesDirections = bidiIsolates
         return options
     }
 }
