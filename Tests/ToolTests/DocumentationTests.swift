@@ -6,7 +6,8 @@ import Testing
     let options: Set<String>
 
     init() throws {
-        folder = try TemporaryFolder()
+        let folder = try TemporaryFolder()
+        self.folder = folder
         let help = try [[], ["explain"], ["dump"]].map { try Tool.run($0 + ["--help"], in: folder).output }
             .joined(separator: "\n")
         // Options stand at the beginning of their lines, before the text that explains them.

@@ -120,33 +120,48 @@ import Testing
         }
     }
 
-    @Test(
-        "What goes wrong is said, with the exit status of the filter",
-        arguments: [
-            (["explain", "missing.html"], 66, "'missing.html': no such file or directory; check the path"),
-            (["explain", "pages"], 66, "'pages': is a directory; name one page"),
-            (
-                ["explain", "image.html"], 65,
-                "'image.html': not a text page (PNG image); give HTML, or unpack it first"
-            ),
-            (["explain", "a.warc"], 65, "'a.warc': a collection (WARC), not a page; give one page of it"),
-            (
-                ["explain", "--top", "-1", "page.html"], 64,
-                "--top -1 is out of range; give a number from 0 to 1000\nTry 'ikar explain --help'."
-            ),
-            (["explain", "page.html", "b"], 64, "unexpected argument 'b'\nTry 'ikar explain --help'."),
-            (["dump"], 64, "missing expected argument '<features | blocks | tree>'\nTry 'ikar dump --help'."),
-            (
-                ["dump", "leaves", "page.html"], 64,
-                "the value 'leaves' is invalid for '<features | blocks | tree>'. "
-                    + "Please provide one of 'features', 'blocks' or 'tree'.\nTry 'ikar dump --help'."
-            ),
-            (["explain", "empty.html"], 0, "'empty.html': no main content: the input is empty"),
-        ])
-    func errors(_ arguments: [String], _ status: Int32, _ message: String) throws {
-        let result = try Tool.run(arguments, in: folder)
-        #expect(result.status == status)
-        #expect(result.errors == "ikar: \(message)\n")
+    /// A command line, its exit status and its message.
+    struct Failure: CustomTestStringConvertible {
+        var arguments: String
+        var status: Int32
+        var message: String
+        var testDescription: String { arguments }
+    }
+
+    static let failures = [
+        Failure(
+            arguments: "explain missing.html", status: 66,
+            message: "'missing.html': no such file or directory; check the path"),
+        Failure(arguments: "explain pages", status: 66, message: "'pages': is a directory; name one page"),
+        Failure(
+            arguments: "explain image.html", status: 65,
+            message: "'image.html': not a text page (PNG image); give HTML, or unpack it first"),
+        Failure(
+            arguments: "explain a.warc", status: 65,
+            message: "'a.warc': a collection (WARC), not a page; give one page of it"),
+        Failure(
+            arguments: "explain --top -1 page.html", status: 64,
+            message: "--top -1 is out of range; give a number from 0 to 1000\nTry 'ikar explain --help'."),
+        Failure(
+            arguments: "explain page.html b", status: 64,
+            message: "unexpected argument 'b'\nTry 'ikar explain --help'."),
+        Failure(
+            arguments: "dump", status: 64,
+            message: "missing expected argument '<features | blocks | tree>'\nTry 'ikar dump --help'."),
+        Failure(
+            arguments: "dump leaves page.html", status: 64,
+            message: "the value 'leaves' is invalid for '<features | blocks | tree>'. "
+                + "Please provide one of 'features', 'blocks' or 'tree'.\nTry 'ikar dump --help'."),
+        Failure(
+            arguments: "explain empty.html", status: 0,
+            message: "'empty.html': no main content: the input is empty"),
+    ]
+
+    @Test("What goes wrong is said, with the exit status of the filter", arguments: failures)
+    func errors(_ failure: Failure) throws {
+        let result = try Tool.run(failure.arguments.split(separator: " ").map(String.init), in: folder)
+        #expect(result.status == failure.status)
+        #expect(result.errors == "ikar: \(failure.message)\n")
     }
 
     @Test("A page without markup is read as the filter reads it")

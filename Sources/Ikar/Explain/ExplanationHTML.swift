@@ -2,7 +2,7 @@
 /// its score and, on hover or focus, its reasons.
 ///
 /// The report has no script and loads nothing, and says so in a content security policy. All text of the explained page
-/// is escaped; its blocks find their own direction, and the report's layout follows the page's.
+/// is escaped; each block has its own direction, and the report's layout follows the page's.
 struct ExplanationHTML {
     private let explanation: Explanation
     private let summary: ExplanationSummary
@@ -176,7 +176,7 @@ struct ExplanationHTML {
         let name = block.isKept ? "kept" : label
         let id = explained.index
         raw("<div class=\"b \(block.isKept ? "k" : "d l-\(label)") \(block.kind.rawValue)\" id=\"b\(id)\">")
-        raw("<p class=\"t\" dir=\"auto\">")
+        raw("<p class=\"t\" dir=\"\(block.direction.rawValue)\">")
         text(block.text)
         raw(
             "</p><div class=\"m\" lang=\"en\"><a class=\"n\" href=\"#b\(id)\" aria-describedby=\"r\(id)\">\(id)</a>"
