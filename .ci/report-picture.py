@@ -8,7 +8,9 @@ on dropped blocks must show its tint in at least as large an area as its blocks 
 and kept blocks must stand on plain ground. Only Python's standard library is used. Without a Chromium nothing is
 looked at; with IKAR_NEEDS_BROWSER=1 that is a failure.
 """
+import collections
 import colorsys
+import itertools
 import json
 import os
 import re
@@ -20,10 +22,10 @@ import tempfile
 import zlib
 
 BROWSERS = ["chromium", "chromium-browser", "chromium-headless-shell", "google-chrome"]
-WIDTH, HEIGHT = 1280, 9000
+WIDTH, HEIGHT = 920, 6000
 SECONDS = 60
-# The least that a block's row shows of its ground, in pixels: a line of text takes at most a third of such a row.
-ROW_PIXELS = 12_000
+# The least that a block's row shows of its ground, in pixels: half of a row of one line.
+ROW_PIXELS = 9_000
 # Pixels of a tint that may show without any block of its label: the swatch in the legend, edges of letters.
 STRAY_PIXELS = 400
 # Differences a channel may have from the colour that the style sheet asks for.
@@ -72,33 +74,41 @@ def decode(png):
 
 
 def unfilter(kind, row, before, step):
-    if kind == 0 or (kind == 2 and not any(before)):
+    """The row as it was before PNG's filter (section 9 of the standard), whole rows at a time where that is possible."""
+    if kind == 0:
         return row
-    for i in range(len(row)):
-        left = row[i - step] if i >= step else 0
+    if kind == 2:
+        # Bytes side by side in one number: their low seven bits are added, then the highest ones without a carry.
+        size = len(row)
+        low, high = int.from_bytes(b"\x7f" * size, "big"), int.from_bytes(b"\x80" * size, "big")
+        a, b = int.from_bytes(row, "big"), int.from_bytes(before, "big")
+        return bytearray(((a & low) + (b & low) ^ (a ^ b) & high).to_bytes(size, "big"))
+    if kind == 1:
+        for channel in range(step):
+            row[channel::step] = bytes(value & 0xFF for value in itertools.accumulate(row[channel::step]))
+        return row
+    for i, value in enumerate(row):
+        left, corner = (row[i - step], before[i - step]) if i >= step else (0, 0)
         up = before[i]
-        corner = before[i - step] if i >= step else 0
-        if kind == 1:
-            guess = left
-        elif kind == 2:
-            guess = up
-        elif kind == 3:
+        if kind == 3:
             guess = (left + up) // 2
+        elif left == corner:
+            guess = up
+        elif up == corner:
+            guess = left
         else:
             estimate = left + up - corner
-            guess = min((abs(estimate - left), 0, left), (abs(estimate - up), 1, up),
-                        (abs(estimate - corner), 2, corner))[2]
-        row[i] = row[i] + guess & 0xFF
+            a, b, c = abs(estimate - left), abs(estimate - up), abs(estimate - corner)
+            guess = left if a <= b and a <= c else up if b <= c else corner
+        row[i] = value + guess & 0xFF
     return row
 
 
 def colours(rows, channels):
     """How many pixels have each colour."""
-    counts = {}
+    counts = collections.Counter()
     for row in rows:
-        for i in range(0, len(row), channels):
-            colour = bytes(row[i:i + 3])
-            counts[colour] = counts.get(colour, 0) + 1
+        counts.update(zip(*(row[channel::channels] for channel in range(3))))
     return counts
 
 
@@ -144,7 +154,7 @@ def check(ikar, program, page, scheme):
         problems.append(f"the style sheet lacks the tint of some label: {sorted(dropped)}")
     kept = sum(block["kept"] for block in blocks)
     # Beside the kept blocks the plain ground is the page's margins and what is left below it.
-    last = max((i for i, row in enumerate(rows) if len(set(zip(*[iter(row)] * channels))) > 1), default=0)
+    last = max((i for i, row in enumerate(rows) if row != row[:channels] * WIDTH), default=0)
     tinted = sum(area(counts, known[label]) for label in dropped)
     plain = area(counts, GROUNDS[scheme]) - (len(rows) - last) * WIDTH
     if kept == 0 or not dropped:

@@ -83,7 +83,7 @@ import Testing
         #expect(result.status == 0 && result.errors.isEmpty)
         #expect(result.output.hasPrefix(head))
         let columns = result.output.split(separator: "\n").map { $0.count { $0 == "\t" } }
-        #expect(columns.count > 5 && Set(columns).count == 1)
+        #expect(columns.count > 3 && Set(columns).count == 1)
         let json = try Tool.run(["dump", kind, "--format", "json", "page.html"], in: folder)
         #expect(json.output.hasPrefix("[\n{") && json.output.hasSuffix("}\n]\n"))
     }
@@ -140,8 +140,8 @@ import Testing
             arguments: "explain a.warc", status: 65,
             message: "'a.warc': a collection (WARC), not a page; give one page of it"),
         Failure(
-            arguments: "explain --top -1 page.html", status: 64,
-            message: "--top -1 is out of range; give a number from 0 to 1000\nTry 'ikar explain --help'."),
+            arguments: "explain --top 1001 page.html", status: 64,
+            message: "--top 1001 is out of range; give a number from 0 to 1000\nTry 'ikar explain --help'."),
         Failure(
             arguments: "explain page.html b", status: 64,
             message: "unexpected argument 'b'\nTry 'ikar explain --help'."),
@@ -166,12 +166,12 @@ import Testing
 
     @Test("A page without markup is read as the filter reads it")
     func plainText() throws {
-        try folder.write("a.txt", "One line.\nAnother <line> with a few more words in it.\n")
+        try folder.write("a.txt", "One line.\nAnother line, 1 < 2, with a few more words in it.\n")
         let blocks = try Tool.run(["dump", "blocks", "a.txt"], in: folder)
         #expect(blocks.errors == "ikar: 'a.txt': read as plain text\n")
         #expect(blocks.output.split(separator: "\n").count == 3)
         let explained = try Tool.run(["explain", "a.txt"], in: folder)
-        #expect(explained.output.contains("  Another <line> with a few more words in it.\n"))
+        #expect(explained.output.contains("  Another line, 1 < 2, with a few more words in it.\n"))
         #expect(explained.output.hasPrefix("page        a.txt\n"))
     }
 

@@ -35,7 +35,7 @@ enum ExplanationText {
         rows.append(
             (
                 "candidates",
-                "\(number(explanation.candidateCount)) blocks were scored, the others are in navigation, header or footer"
+                "\(number(explanation.candidateCount)) scored; the others are in navigation, header or footer"
             ))
         rows.append(
             ("threshold", "\(score(explanation.threshold)), the score that a block of this page needs"))
@@ -73,6 +73,8 @@ enum ExplanationText {
         text + String(repeating: " ", count: max(1, width - text.count))
     }
 
+    private static let joiners: [Unicode.Scalar] = ["\u{200C}", "\u{200D}"]
+
     /// A text on one line, without characters that would do something to a terminal.
     private static func line(_ text: String, atMost length: Int) -> String {
         var line = ""
@@ -80,7 +82,9 @@ enum ExplanationText {
         for scalar in text.unicodeScalars {
             guard count < length else { return line + "…" }
             switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: line += " "
+            case .control, .lineSeparator, .paragraphSeparator, .surrogate: line += " "
+            // Direction controls would reach beyond the line; joiners belong to their letters.
+            case .format where !joiners.contains(scalar): continue
             default: line.unicodeScalars.append(scalar)
             }
             count += 1

@@ -37,7 +37,7 @@ import Testing
         let rows = Self.rows(try Self.dump(Array(html.utf8), .blocks))
         #expect(rows.count == 3)
         #expect(rows[1].last == #"a\tb\n\\n "c""#)
-        #expect(rows[1][2...5] == ["pre", "code", "none", "3"])
+        #expect(rows[1][2...5] == ["pre", "code", "none", "4"])
         #expect(rows[2][3...4] == ["paragraph", "navigation"])
     }
 
