@@ -186,11 +186,12 @@ struct ExplanationHTML {
             raw("<span class=\"s\" style=\"--s:\(percent(block.score))\"></span>")
             raw("<span class=\"v\">\(shown(block.score))</span>")
         }
-        raw("</div><div class=\"r\" id=\"r\(id)\" dir=\"ltr\" lang=\"en\"><p>")
+        // The card itself has the page's direction, so that it stands beside the text and not over it.
+        raw("</div><div class=\"r\" id=\"r\(id)\"><div dir=\"ltr\" lang=\"en\"><p>")
         text(explained.sentence.prefix(1).uppercased() + explained.sentence.dropFirst() + ".")
         raw("</p>")
         if let scoring = explained.scoring { reasons(scoring, score: block.score) }
-        raw("</div></div>\n")
+        raw("</div></div></div>\n")
     }
 
     private mutating func reasons(_ scoring: BlockScoring, score: Double) {

@@ -73,6 +73,8 @@ import Testing
         let hebrew = try #require(CorpusPage.named("he-op-ed"))
         let report = try Extractor().explain(hebrew.bytes).rendered(as: .html)
         #expect(report.contains("<main dir=\"rtl\" lang=\"he"))
+        // The cards stand where the page's direction puts them, with English in them.
+        #expect(report.contains("<div class=\"r\" id=\"r0\"><div dir=\"ltr\" lang=\"en\">"))
         let english = try #require(CorpusPage.named("en-op-ed"))
         #expect(
             try Extractor().explain(english.bytes).rendered(as: .html).contains("<main dir=\"ltr\" lang=\"en")
