@@ -6,8 +6,14 @@
 struct Pruner {
     /// Prunes a page of valid UTF-8. Linear in its bytes.
     static func prune(_ html: [UInt8], limits: Limits) -> PrunedPage {
+        var deadline = Deadline.none
+        return prune(html, limits: limits, deadline: &deadline)
+    }
+
+    /// Prunes a page of valid UTF-8 as far as time allows. Linear in its bytes.
+    static func prune(_ html: [UInt8], limits: Limits, deadline: inout Deadline) -> PrunedPage {
         var pruner = Pruner(html, limits)
-        pruner.scan()
+        pruner.scan(&deadline)
         return pruner.page
     }
 
@@ -34,9 +40,12 @@ struct Pruner {
     /// `</p>` without a start is an empty paragraph, which separates blocks; so many are kept.
     private static let mostEmptyParagraphs = 1_000
 
-    private mutating func scan() {
+    private mutating func scan(_ deadline: inout Deadline) {
         var i = 0
+        var step = 0
         while i < html.count {
+            step += 1
+            if deadline.isOver(.prune, at: step) { return }
             guard let less = ByteScan.find(Ascii.less, in: html, from: i) else {
                 text(i..<html.count)
                 return
@@ -99,16 +108,22 @@ struct Pruner {
             write("<br>")
             return head.end
         }
+        if !close(of: id), id == Tag.p.rawValue, emptyParagraphs < Self.mostEmptyParagraphs {
+            emptyParagraphs += 1
+            write("<p></p>")
+        }
+        return head.end
+    }
+
+    /// Ends what an end tag ends; false when that is nothing.
+    @discardableResult
+    private mutating func close(of id: UInt8) -> Bool {
         switch open.closing(id) {
         case .innermost(let count): close(count)
         case .reopening(let count): reopen(close(count).dropLast())
-        case .nothing:
-            if id == Tag.p.rawValue, emptyParagraphs < Self.mostEmptyParagraphs {
-                emptyParagraphs += 1
-                write("<p></p>")
-            }
+        case .nothing: return false
         }
-        return head.end
+        return true
     }
 
     /// Ends so many of the innermost elements and returns them, the innermost first.
@@ -142,9 +157,14 @@ struct Pruner {
         guard head.isClosed else { return html.count }
         let id = identifier(head)
         let tag = Tag(identifier: id)
+        if tag == .input || tag == .textarea, open.isOpen(.select) {
+            // A control ends a list of choices; else an unclosed one would take the page's rest along.
+            close(of: Tag.select.rawValue)
+        }
         switch tag {
         case .script: return script(head)
-        case .style, .iframe, .noframes, .textarea: return raw.endOfRawText(head.end, tag)?.end ?? head.end
+        case .style: return raw.endOfRawText(head.end, tag)?.end ?? html.count
+        case .iframe, .noframes, .textarea: return raw.endOfRawText(head.end, tag)?.end ?? head.end
         case .svg, .math: return head.isSelfClosing ? head.end : raw.endOfNested(head.end, tag) ?? head.end
         case .template:
             // A declarative shadow root is shown: only its tags go.
@@ -152,7 +172,7 @@ struct Pruner {
             return raw.endOfNested(head.end, tag) ?? head.end
         case .title: return title(head)
         case .link: if !linkMatters(head) { return head.end }
-        case .plaintext, .input, .param, .track, .col, .wbr: return head.end
+        case .input, .param, .track, .col, .wbr: return head.end
         default: break
         }
         guard id < OpenElements.firstUnnamed || admitUnknown(head.hash) else { return head.end }
@@ -173,6 +193,13 @@ struct Pruner {
         case .source:
             // HTML 4 did not know it, and libxml2 would leave it open.
             write("</source>")
+        case .xmp, .plaintext:
+            let raw = tag == .xmp ? raw.endOfRawText(head.end, tag) : nil
+            verbatim(head.end..<(raw?.content ?? html.count))
+            write("</")
+            page.html.append(contentsOf: html[head.name])
+            write(">")
+            return raw?.end ?? html.count
         default:
             if !TagSet.void.contains(tag) { open.push(.init(id: id, name: head.name)) }
         }
@@ -218,6 +245,17 @@ struct Pruner {
         text(i..<raw.content)
         write("</title>")
         return raw.end
+    }
+
+    /// Writes bytes that are text whatever they look like, references among them.
+    private mutating func verbatim(_ range: Range<Int>) {
+        for byte in html[range] {
+            switch byte {
+            case Ascii.less: write("&lt;")
+            case Ascii.ampersand: write("&amp;")
+            default: page.html.append(byte)
+            }
+        }
     }
 
     mutating func hit(_ limit: Limit) {
