@@ -41,7 +41,7 @@ FUZZ_FLAGS = -c release --sanitize address -Xswiftc -enable-testing -Xcc -fsanit
 	-Xlinker $(FUZZ_RUNTIME)/clang/lib/linux/libclang_rt.fuzzer_no_main-$(shell uname -m).a -Xlinker -lstdc++
 
 # Debian packages that the build needs, each with the pkg-config module that tells whether it is there.
-LIBRARIES := libxml2-dev:libxml-2.0 libicu-dev:icu-i18n zlib1g-dev:zlib
+LIBRARIES := libxml2-dev:libxml-2.0 libicu-dev:icu-i18n zlib1g-dev:zlib libbrotli-dev:libbrotlidec
 
 BIN := $(DESTDIR)$(PREFIX)/bin
 MAN := $(DESTDIR)$(PREFIX)/share/man/man1
@@ -123,12 +123,15 @@ train: packages $(PINS) ## train the scorer anew on CORPORA="FOLDER …" (Corpus
 	done
 	$(PYTHON) $(TRAINER)/train.py \
 		$(foreach corpus,$(CORPORA),--dump $(TRAINING)/$(notdir $(corpus:/=))) \
-		--folds $(TRAINING)/folds --out Sources/Ikar/Score/Model.swift --report $(TRAINER)/report.json
+		--ablate --folds $(TRAINING)/folds --out Sources/Ikar/Score/Model.swift --report $(TRAINER)/report.json
 	for corpus in $(CORPORA); do \
 		$(RELEASE)/ikar-eval run "$$corpus" --fold-models $(TRAINING)/folds \
 			--json "$(TRAINING)/$$(basename "$$corpus").json" > /dev/null; \
 	done
 	$(PYTHON) $(TRAINER)/figures.py --report $(TRAINER)/report.json \
+		$(foreach corpus,$(CORPORA),$(TRAINING)/$(notdir $(corpus:/=)).json)
+	$(PYTHON) $(TRAINER)/calibrate.py --folds $(TRAINING)/folds/folds.tsv --report $(TRAINER)/report.json \
+		--out Sources/Ikar/Select/CalibrationCurve.swift --plot $(TRAINER)/calibration.svg \
 		$(foreach corpus,$(CORPORA),$(TRAINING)/$(notdir $(corpus:/=)).json)
 
 # The versions that the trainer is known to give the same model with.

@@ -22,17 +22,22 @@ let package = Package(
         .systemLibrary(
             name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .systemLibrary(name: "CSystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CSystemBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
 
         // Opaque C rims: own types only in their headers.
         .target(name: "CIkarXML", dependencies: ["CSystemXML2"]),
         .target(name: "CIkarICU", dependencies: ["CSystemICU"]),
         .target(name: "CIkarZlib", dependencies: ["CSystemZlib"]),
+        .target(name: "CIkarBrotli", dependencies: ["CSystemBrotli"]),
 
         .target(name: "Ikar", dependencies: ["CIkarXML", "CIkarICU"], swiftSettings: strict),
+        // What crawlers write: WARC, WET and NDJSON, packed or not. Knows nothing of main content.
+        .target(name: "IkarArchive", dependencies: ["CIkarZlib", "CIkarBrotli"], swiftSettings: strict),
         .executableTarget(
             name: "IkarTool",
             dependencies: [
-                "Ikar", "CIkarZlib",
+                "Ikar", "IkarArchive", "CIkarZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Manual"],
@@ -47,9 +52,12 @@ let package = Package(
 
         // The pages of Corpus/, for tests.
         .target(name: "TestCorpus", path: "Tests/TestCorpus"),
-        .testTarget(name: "IkarTests", dependencies: ["Ikar", "TestCorpus"]),
+        // ICU's own answers, to compare with.
+        .target(name: "CTestICU", dependencies: ["CSystemICU"], path: "Tests/CTestICU"),
+        .testTarget(name: "IkarTests", dependencies: ["Ikar", "TestCorpus", "CTestICU"]),
         .testTarget(name: "GoldenTests", dependencies: ["Ikar", "TestCorpus"], exclude: ["Golden"]),
-        .testTarget(name: "ToolTests", dependencies: ["IkarTool"]),
+        .testTarget(name: "ArchiveTests", dependencies: ["IkarArchive"]),
+        .testTarget(name: "ToolTests", dependencies: ["IkarTool", "IkarArchive"]),
         .testTarget(name: "EvalTests", dependencies: ["IkarEval"]),
     ],
     swiftLanguageModes: [.v6]

@@ -17,6 +17,7 @@ Deterministic: one seed, LightGBM's deterministic mode.
 import argparse
 import hashlib
 import json
+import multiprocessing
 import os
 
 import lightgbm
@@ -28,7 +29,7 @@ ROUNDS = 160
 PARAMETERS = dict(
     objective="cross_entropy", learning_rate=0.1, num_leaves=16, min_data_in_leaf=300, feature_fraction=0.5,
     bagging_fraction=0.7, bagging_freq=1, max_bin=63, lambda_l2=5.0, deterministic=True, force_row_wise=True,
-    seed=SEED, verbose=-1)
+    num_threads=1, seed=SEED, verbose=-1)
 
 TEACHER_ROUNDS = 150
 TEACHER = dict(PARAMETERS, num_leaves=31, feature_fraction=0.3, min_data_in_leaf=150)
@@ -55,7 +56,10 @@ class Dump:
     """One corpus as `ikar-eval features` wrote it."""
 
     def __init__(self, folder):
-        self.names = open(os.path.join(folder, "features.txt"), encoding="utf-8").read().split()
+        entries = [line.rstrip("\n").split("\t")
+                   for line in open(os.path.join(folder, "features.txt"), encoding="utf-8")]
+        self.names = [entry[0] for entry in entries]
+        self.families = [entry[1] for entry in entries]
         self.features = numpy.load(os.path.join(folder, "features.npy"))
         rows = [line.rstrip("\n").split("\t") for line in open(os.path.join(folder, "blocks.tsv"), encoding="utf-8")]
         head, rows = rows[0], rows[1:]
@@ -136,6 +140,34 @@ def learn(features, labels, sample_weights, folds, pages):
     soft, left, dropped = teach(features, labels, sample_weights, folds, pages)
     rows = left > 0
     return fit(features[rows], soft[rows], left[rows]), dropped
+
+
+def in_processes(work, arguments, jobs):
+    """What the function makes of each argument, worked out in forked processes; the order is the arguments'."""
+    global forked_work
+    forked_work = work
+    with multiprocessing.get_context("fork").Pool(max(1, min(jobs, len(arguments)))) as pool:
+        return pool.map(run_forked, arguments, chunksize=1)
+
+
+def run_forked(argument):
+    return forked_work(argument)
+
+
+def ablation(features, labels, sample_weights, folds, families):
+    """What the held-out loss gains when a family of features is left out: small trees, taught by the gold alone."""
+    def loss(columns):
+        predictions = numpy.zeros(len(labels))
+        for fold in numpy.unique(folds):
+            rows = (folds != fold) & (sample_weights > 0)
+            booster = fit(features[rows][:, columns], labels[rows], sample_weights[rows])
+            predictions[folds == fold] = booster.predict(features[folds == fold][:, columns])
+        return log_loss(labels, predictions, sample_weights)
+
+    families = numpy.array(families)
+    whole = loss(numpy.ones(len(families), bool))
+    return dict(log_loss=whole, without={
+        family: round(loss(families != family) - whole, 5) for family in dict.fromkeys(families)})
 
 
 def flatten(booster, names):
@@ -238,6 +270,8 @@ def main():
     arguments.add_argument("--dump", action="append", required=True, help="a folder written by ikar-eval features")
     arguments.add_argument("--out", help="the Swift file to write")
     arguments.add_argument("--folds", help="where the folds' models go")
+    arguments.add_argument("--jobs", type=int, default=os.cpu_count(), help="models fitted at the same time")
+    arguments.add_argument("--ablate", action="store_true", help="leave out each family of features in turn (slow)")
     arguments.add_argument("--report", help="where the report goes (JSON)")
     options = arguments.parse_args()
 
@@ -260,11 +294,19 @@ def main():
                   corpora={dump.corpus: dict(
                       pages=len(set(dump.pages)), blocks=len(dump.features), digest=dump.digest) for dump in dumps})
     held_out = numpy.zeros(len(labels))
+
+    def learn_without(fold):
+        rows = folds != fold
+        booster, dropped = learn(features[rows], labels[rows], sample_weights[rows], folds[rows], numbers[rows])
+        return booster.model_to_string(), dropped
+
+    # Fold -1 is everything: the product's model.
+    wanted = [*(range(FOLDS) if options.folds else []), *([-1] if options.out else [])]
+    boosters = dict(zip(wanted, in_processes(learn_without, wanted, options.jobs)))
     if options.folds:
         os.makedirs(options.folds, exist_ok=True)
         for fold in range(FOLDS):
-            rows = folds != fold
-            booster, _ = learn(features[rows], labels[rows], sample_weights[rows], folds[rows], numbers[rows])
+            booster = lightgbm.Booster(model_str=boosters[fold][0])
             held_out[folds == fold] = booster.predict(features[folds == fold])
             with open(os.path.join(options.folds, f"fold{fold}.model"), "w") as out:
                 out.write(text_form(flatten(booster, names)))
@@ -277,8 +319,11 @@ def main():
         report["held_out_log_loss"] = loss(usable)
         report["held_out_log_loss_by_type"] = {
             str(kind): loss(usable & (kinds == kind)) for kind in sorted(set(kinds[usable]))}
+    if options.ablate:
+        report["ablation"] = ablation(features, labels, sample_weights, folds, dumps[0].families)
     if options.out:
-        booster, report["pages_not_believed"] = learn(features, labels, sample_weights, folds, numbers)
+        booster = lightgbm.Booster(model_str=boosters[-1][0])
+        report["pages_not_believed"] = boosters[-1][1]
         gains = booster.feature_importance("gain")
         report["gain"] = {names[i]: float(gains[i] / gains.sum()) for i in numpy.argsort(-gains)}
         flat = flatten(booster, names)
@@ -296,7 +341,7 @@ def main():
         with open(options.report, "w", encoding="utf-8") as out:
             json.dump(report, out, indent=1)
             out.write("\n")
-    print(json.dumps({key: value for key, value in report.items() if key.startswith("held_out_log_loss")}))
+    print(json.dumps({key: value for key, value in report.items() if key in ("held_out_log_loss", "ablation")}))
 
 
 if __name__ == "__main__":

@@ -35,6 +35,12 @@ int32_t cikar_direction(uint32_t code_point) {
     case U_LEFT_TO_RIGHT_ISOLATE:
     case U_RIGHT_TO_LEFT_ISOLATE: return 2;
     case U_POP_DIRECTIONAL_ISOLATE: return -2;
+    case U_DIR_NON_SPACING_MARK: return 3;
+    case U_EUROPEAN_NUMBER:
+    case U_ARABIC_NUMBER: return 4;
+    case U_WHITE_SPACE_NEUTRAL:
+    case U_SEGMENT_SEPARATOR:
+    case U_BLOCK_SEPARATOR: return 5;
     default: return 0;
     }
 }

@@ -21,8 +21,10 @@ enum Pipeline {
         var deadline = Deadline(start: monotonicNanoseconds(), milliseconds: limits.maxMilliseconds)
         let decoded = try Decoder.decode(bytes, source: source, limits: limits)
         let pruned = Pruner.prune(decoded.utf8, limits: limits, deadline: &deadline)
-        let tree = try PageTree(parsing: pruned, limits: limits, deadline: deadline.nanoseconds(.parse))
-        let blocks = BlockBuilder.blocks(of: tree, deadline: &deadline)
+        var tree = try PageTree(parsing: pruned, limits: limits, deadline: deadline.nanoseconds(.parse))
+        var blocks = BlockBuilder.blocks(of: tree, deadline: &deadline)
+        // Seldom: only the blocks tell how far a direction control reaches.
+        if BidiCleanup.settle(&tree, blocks) { blocks = BlockBuilder.blocks(of: tree, deadline: &deadline) }
         var structured = StructuredData()
         var metadata = Metadata()
         if !deadline.isOver(.metadata) {

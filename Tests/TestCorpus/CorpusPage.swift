@@ -23,7 +23,8 @@ public struct CorpusPage: Sendable, CustomStringConvertible {
     /// The page with this name, or nil.
     public static func named(_ slug: String) -> CorpusPage? { all.first { $0.slug == slug } }
 
-    private static let folder = URL(fileURLWithPath: #filePath)
+    /// The folder of all pages.
+    public static let folder = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Corpus")
 }

@@ -33,7 +33,7 @@ import Testing
         Case(
             arguments: ["nothing"], status: 66,
             errors: "ikar: 'nothing': no pages in this directory; "
-                + "ikar looks for *.html, *.htm and *.xhtml, and *.gz of them\n"),
+                + "ikar looks for *.html, *.htm, *.xhtml, *.warc and *.wet, and *.gz of them\n"),
         Case(
             arguments: ["image.html"], status: 65,
             errors: "ikar: 'image.html': not a text page (PNG image); give HTML, or unpack it first\n"),

@@ -67,27 +67,48 @@ import Testing
         #expect(result.output.hasPrefix("{\"source\":\"missing\",\"error\":\""))
     }
 
-    @Test("No more than the window's width is in flight, and results keep their order", arguments: [1, 2, 5])
-    func window(threads: Int) {
-        let (count, width) = (200, 6)
-        let started = Monitor(0)
-        let window = OrderedWindow<Int>(count: count, width: width)
-        let workers = (0..<threads).compactMap { _ in
-            Worker {
-                window.work { index in
-                    started.wait { started in
-                        started += 1
-                        return index * 2
-                    }
-                }
+    @Test(
+        "No more than the window's width is in flight, nor more than the budget, and results keep their order",
+        arguments: [1, 2, 5], [6, 100])
+    func window(threads: Int, width: Int) {
+        let (count, budget, cost) = (200, 60, 10)
+        let given = Monitor(0)
+        let next: @Sendable () -> Int? = {
+            given.wait { given in
+                guard given < count else { return .some(nil) }
+                given += 1
+                return given - 1
             }
         }
+        let window = OrderedWindow<Int, Int>(width: width, budget: budget, cost: { _ in cost }, source: next)
+        let workers = (0..<threads).compactMap { _ in Worker { window.work { $0 * 2 } } }
         #expect(workers.count == threads)
         for index in 0..<count {
-            let begun = started.wait { $0 }
-            #expect(begun <= index + width)
-            #expect(window.next() == index * 2)
+            // One more may have been taken and not yet counted.
+            let begun = given.wait { $0 }
+            #expect(begun <= index + min(width, budget / cost) + 1)
+            let result = window.next()
+            #expect(result?.item == index)
+            #expect(result?.result == index * 2)
         }
+        #expect(window.next() == nil)
         for worker in workers { worker.join() }
+    }
+
+    @Test("An item that costs more than the budget is worked on alone")
+    func largeItem() {
+        let left = Monitor(3)
+        let next: @Sendable () -> Int? = {
+            left.wait { left in
+                guard left > 0 else { return .some(nil) }
+                left -= 1
+                return left
+            }
+        }
+        let window = OrderedWindow<Int, Int>(width: 8, budget: 10, cost: { _ in 1000 }, source: next)
+        let worker = Worker { window.work { $0 } }
+        #expect([2, 1, 0] == (0..<3).compactMap { _ in window.next()?.result })
+        #expect(window.next() == nil)
+        worker?.join()
     }
 }

@@ -24,6 +24,23 @@ import Testing
         }
     }
 
+    @Test("For archives the bar shows what was kept and failed, and how much of the bytes was read")
+    func crawlLine() {
+        var done = Counts()
+        done.add(.pages, 250)
+        done.add(.pageBytes, 12_340_000)
+        done.add(.keptBytes, 617_000)
+        done.fail("not-text")
+        let line = { (total: Int?, columns: Int) in
+            ProgressBar.crawlLine(
+                done, bytes: 3_000_000, total: total, first: (0, 0), seconds: 2.5, columns: columns)
+        }
+        let facts = "250 pages  12.3 MB  100 pages/s  kept 5.0%  1 failed"
+        #expect(line(12_000_000, 110) == "[##########------------------------------] \(facts)  0:07 left")
+        #expect(line(nil, 110) == facts)
+        #expect([0, 1, 20, 60, 200].allSatisfy { line(1, $0).count < max($0, 1) })
+    }
+
     @Test("On a terminal the bar comes and goes; elsewhere and with --quiet there is none")
     func terminal() throws {
         let body = String(repeating: "<p>Some more text for the page.</p>", count: 200)

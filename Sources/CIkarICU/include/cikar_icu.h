@@ -46,8 +46,23 @@ int32_t cikar_is_upper(uint32_t code_point);
 uint32_t cikar_fold_case(uint32_t code_point);
 /* The ISO 15924 code packed big-endian: 'Hebr' is 0x48656272. */
 uint32_t cikar_script(uint32_t code_point);
-/* Strong direction: 1 left to right, -1 right to left, 2 an isolate begins, -2 it ends, 0 anything else. */
+/* Part in the bidirectional algorithm: 1 left to right, -1 right to left, 2 an isolate begins, -2 it ends, 3 a mark on
+ * the character before, 4 a digit, 5 white space, 0 anything else. */
 int32_t cikar_direction(uint32_t code_point);
+
+/* calendar.c: the Hebrew calendar. */
+
+/* The Gregorian day of a Hebrew one. month counts as ICU does: 0 is Tishri, 5 Adar I of leap years, 6 Adar, 12 Elul.
+ * Fails for a day that the year does not have. */
+int32_t cikar_hebrew_date(int32_t year, int32_t month, int32_t day, int32_t *gregorian_year, int32_t *gregorian_month,
+                          int32_t *gregorian_day);
+
+/* breaks.c: words and sentences. */
+
+enum { CIKAR_WORDS = 1, CIKAR_SENTENCES = 2 };
+
+/* Counts the words (pieces with a letter, a number, kana or an ideograph) or sentences of valid UTF-8. */
+int32_t cikar_count_pieces(const uint8_t *utf8, size_t size, int32_t unit, int64_t *count);
 
 /* bidi.c: visual to logical order. */
 

@@ -8,12 +8,19 @@ public struct Extraction: Sendable {
     public var encoding: String
     /// What told the encoding.
     public var encodingEvidence: EncodingEvidence
+    /// The encoding that the transport or the page declares, where the bytes are in another and were read in that; nil
+    /// where nothing contradicts.
+    public var declaredEncoding: String?
+    /// The encoding of parts of the page that are not in ``encoding`` and were read in theirs; nil for none.
+    public var mixedEncoding: String?
     /// Byte sequences that had no reading in that encoding and became U+FFFD.
     public var malformedSequences: Int
     /// Base direction of the main content.
     public var direction: TextDirection
     /// Expected word F1 of the result against a reader's judgement, 0 to 1.
     public var confidence: Double
+    /// What ``confidence`` is a calibration of; for measuring.
+    package var expectedF1: Double
     /// Why there is no main content; nil when there is some.
     public var emptyReason: EmptyReason?
     /// Limits that made the result partial.
@@ -25,8 +32,22 @@ public struct Extraction: Sendable {
     /// spaces, no final newline; empty when there is none. Linear in the page's text.
     public var text: String { TextRenderer.render(page) }
 
+    /// Bytes of the text that was kept, without the lines between blocks.
+    package var keptBytes: Int {
+        if let substitute = page.substituteText { return substitute.utf8.count }
+        return (0..<page.blocks.count).reduce(0) {
+            page.decision.kept[$1] ? $0 + page.blocks.textRange($1).count : $0
+        }
+    }
+
+    /// Number of words of the main content as Unicode cuts them (UAX #29): ארה"ב and don't are one each. Linear.
+    public var wordCount: Int { ICUBreaks.count(.words, in: Array(text.utf8)) }
+
+    /// Number of sentences of the main content as Unicode cuts them. Linear.
+    public var sentenceCount: Int { ICUBreaks.count(.sentences, in: Array(text.utf8)) }
+
     /// All blocks of the page in order, kept and dropped. Linear in the page's text.
-    public var blocks: [Block] { page.blocks.all(page.decision) }
+    public var blocks: [Block] { page.blocks.all(page.decision, page.directions) }
 
     /// The result written in a format. Linear in the page.
     ///

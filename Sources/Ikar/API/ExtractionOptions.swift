@@ -33,6 +33,9 @@ public struct RenderOptions: Sendable, Hashable {
     public var includesBlocks: Bool = false
     /// Whether JSON says where each metadata field came from.
     public var includesProvenance: Bool = false
+    /// Whether runs against a line's direction stand between invisible isolates (U+2068, U+2069), so that a terminal
+    /// or a plain-text viewer shows them in their places (text only).
+    public var isolatesDirections: Bool = false
 
     /// The defaults: text only.
     public init() {}

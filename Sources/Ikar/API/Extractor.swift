@@ -20,7 +20,7 @@ public struct Extractor: Sendable {
         self.model = model
     }
 
-    private let model: TreeModel
+    let model: TreeModel
 
     /// Extracts one page. A pure function of its arguments and the options; linear in the page's bytes.
     ///

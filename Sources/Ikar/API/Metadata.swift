@@ -37,6 +37,8 @@ public struct Metadata: Sendable, Hashable {
     public var modified: MetadataField?
     /// The site's or publisher's name.
     public var site: MetadataField?
+    /// The part of the site that the page stands in, as it is called there.
+    public var section: MetadataField?
     /// The summary that the page gives of itself.
     public var description: MetadataField?
     /// Address of the lead image, absolute where a base is known.

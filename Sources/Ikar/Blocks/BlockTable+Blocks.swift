@@ -1,15 +1,11 @@
 extension BlockTable {
     /// The blocks as values, with what was decided about each.
-    func all(_ decision: Decision) -> [Block] {
+    func all(_ decision: Decision, _ directions: BlockDirections) -> [Block] {
         (0..<count).map { i in
             Block(
-                text: string(i), kind: kinds[i], isKept: decision.kept[i], score: Double(decision.scores[i]),
-                label: decision.labels[i], direction: direction(i))
+                text: String(decoding: OutputText.clean(Array(text[textRange(i)])), as: UTF8.self),
+                kind: kinds[i], isKept: decision.kept[i], score: Double(decision.scores[i]),
+                label: decision.labels[i], direction: directions.blocks[i])
         }
-    }
-
-    /// The base direction of a block's text; left to right when nothing in it has one.
-    func direction(_ block: Int) -> TextDirection {
-        TextDirection.base(ofUTF8: text, in: textRange(block)) ?? .leftToRight
     }
 }

@@ -7,8 +7,14 @@ enum CharsetDetection {
 
     /// The encoding that the statistics tell, nil when they tell none that pages come in.
     static func charset(of bytes: [UInt8], in range: Range<Int>) -> Charset? {
-        let sample = VisibleText.sample(of: bytes, in: range, size: sampleSize)
-        guard let (name, confidence) = ICUConversion.detect(sample), confidence >= leastConfidence else {
+        charset(ofText: VisibleText.sample(of: bytes, in: range, size: sampleSize))
+    }
+
+    /// The same of text without markup.
+    static func charset(ofText sample: [UInt8]) -> Charset? {
+        guard let (name, confidence) = ICUConversion.detect(Array(sample.prefix(sampleSize))),
+            confidence >= leastConfidence
+        else {
             return nil
         }
         // ICU calls all logical Hebrew ISO-8859-8-I; windows-1255 has that and the vowel points.
@@ -40,10 +46,17 @@ enum VisibleText {
                 hasHigh = hasHigh || bytes[i] >= 0x80
                 i += 1
             }
-            guard hasHigh else { continue }
+            guard hasHigh, !isUTF8(bytes, start..<i) else { continue }
             sample.append(contentsOf: bytes[start..<i].prefix(size - sample.count))
             sample.append(UInt8(ascii: " "))
         }
         return sample
+    }
+
+    /// Whether a stretch of a page that is not UTF-8 is: a part from elsewhere, which tells nothing of the rest.
+    private static func isUTF8(_ bytes: [UInt8], _ stretch: Range<Int>) -> Bool {
+        let fewestSequences = 2
+        let census = UTF8Scan.census(bytes, in: stretch)
+        return census.malformed == 0 && census.sequences >= fewestSequences
     }
 }

@@ -6,6 +6,11 @@ struct DecodedPage: Sendable {
     var encoding: String
     /// What told the encoding.
     var evidence: EncodingEvidence
+    /// The encoding that the transport or the page declares, where the bytes are in another; nil where nothing
+    /// contradicts.
+    var declaredEncoding: String?
+    /// The encoding of parts of the page that are not in ``encoding``, nil for none.
+    var mixedEncoding: String?
     /// Byte sequences that had no reading and became U+FFFD.
     var malformedSequences: Int
     /// Whether the page was longer than ``Limits/maxBytes`` and was cut.

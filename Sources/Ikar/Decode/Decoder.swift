@@ -17,12 +17,13 @@ enum Decoder {
         }
         if let kind = Signature.kind(of: bytes) { throw .notText(kind) }
         let evidence = Evidence(bytes: bytes, limit: limits.maxBytes)
-        let (charset, told) = override.map { ($0, .override) } ?? evidence.charset(source: source)
-        if case .utf16 = charset.reading {
+        let verdict =
+            override.map { Evidence.Verdict($0, .override) } ?? evidence.verdict(source: source)
+        if case .utf16 = verdict.charset.reading {
         } else if let kind = Signature.controlCharacters(in: bytes, range: evidence.range) {
             throw .notText(kind)
         }
-        return evidence.page(in: charset, toldBy: told, limit: limits.maxBytes)
+        return evidence.page(verdict, limit: limits.maxBytes)
     }
 }
 
@@ -52,18 +53,37 @@ struct Evidence {
         return nil
     }
 
+    /// What a page is read in.
+    struct Verdict {
+        let charset: Charset
+        let evidence: EncodingEvidence
+        /// What the transport or the page declares, the first of them.
+        var declared: Charset?
+
+        init(_ charset: Charset, _ evidence: EncodingEvidence) {
+            self.charset = charset
+            self.evidence = evidence
+        }
+    }
+
     /// The encoding by the standard's order of evidence, contradictions between what is declared and what the bytes
     /// hold resolved.
-    func charset(source: PageSource) -> (Charset, EncodingEvidence) {
-        if let byteOrderMark { return (byteOrderMark, .byteOrderMark) }
+    func verdict(source: PageSource) -> Verdict {
         let header = source.contentType.flatMap { MetaPrescan.label(in: $0.utf8) }.flatMap {
             Charset.named($0)
         }
+        let meta = MetaPrescan.charset(of: bytes, from: range.lowerBound)
+        let (charset, evidence) = charset(header: header, meta: meta)
+        var verdict = Verdict(charset, evidence)
+        verdict.declared = header ?? meta
+        return verdict
+    }
+
+    private func charset(header: Charset?, meta: Charset?) -> (Charset, EncodingEvidence) {
+        if let byteOrderMark { return (byteOrderMark, .byteOrderMark) }
         if let header, fits(header) { return settled(header, .contentType) }
         if let guess = UTF16Guess.charset(of: bytes, in: range) { return (guess, .detection) }
-        if let meta = MetaPrescan.charset(of: bytes, from: range.lowerBound), fits(meta) {
-            return settled(meta, .meta)
-        }
+        if let meta, fits(meta) { return settled(meta, .meta) }
         if census.malformed == 0 { return (.utf8, .utf8Validity) }
         if isMostlyUTF8 { return (.utf8, .detection) }
         if let found = CharsetDetection.charset(of: bytes, in: range) { return (found, .detection) }
@@ -122,9 +142,12 @@ struct Evidence {
 
 extension Evidence {
     /// The page read in an encoding, cut at the limit.
-    func page(in charset: Charset, toldBy evidence: EncodingEvidence, limit: Int) -> DecodedPage {
-        var page = read(in: charset, limit: limit)
-        page.evidence = evidence
+    func page(_ verdict: Verdict, limit: Int) -> DecodedPage {
+        var page = read(verdict, limit: limit)
+        page.evidence = verdict.evidence
+        if let declared = verdict.declared, declared.name != verdict.charset.name {
+            page.declaredEncoding = declared.name
+        }
         if page.utf8.count > limit {
             page.utf8.removeSubrange(UTF8Repair.boundary(page.utf8, from: 0, atMost: limit)...)
             page.isCut = true
@@ -132,7 +155,8 @@ extension Evidence {
         return page
     }
 
-    private func read(in charset: Charset, limit: Int) -> DecodedPage {
+    private func read(_ verdict: Verdict, limit: Int) -> DecodedPage {
+        let charset = verdict.charset
         var page = DecodedPage(
             utf8: [], encoding: charset.name, evidence: .fallback, malformedSequences: 0,
             isCut: range.upperBound < bytes.count)
@@ -140,11 +164,17 @@ extension Evidence {
         case .utf8:
             let census = self.census.isComplete ? self.census : UTF8Scan.census(bytes, in: range)
             page.malformedSequences = census.malformed
-            page.utf8 = cleanUTF8(census)
+            if malformed > 0, verdict.evidence != .override,
+                let mixed = MixedEncoding.mending(utf8: bytes, in: range, declared: verdict.declared)
+            {
+                page.take(mixed)
+            } else {
+                page.utf8 = cleanUTF8(census)
+            }
         case .singleByte(let source):
-            read(single: source, named: charset.name, into: &page)
+            read(single: source, verdict, into: &page)
         case .visualHebrew(let source):
-            read(single: source, named: charset.name, into: &page)
+            read(single: source, verdict, into: &page)
             page.utf8 = VisualHebrew.logical(page.utf8) ?? page.utf8
         case .utf16(let isBigEndian):
             read(multi: isBigEndian ? "utf-16be" : "utf-16le", keepsASCII: false, limit: limit, into: &page)
@@ -160,9 +190,15 @@ extension Evidence {
         return range == bytes.indices ? bytes : Array(bytes[range])
     }
 
-    private func read(single source: Charset.TableSource, named name: String, into page: inout DecodedPage) {
-        guard let table = SingleByteTable.table(of: name, from: source) else {
+    private func read(single source: Charset.TableSource, _ verdict: Verdict, into page: inout DecodedPage) {
+        guard let table = SingleByteTable.table(of: verdict.charset.name, from: source) else {
             page.utf8 = UTF8Repair.clean(bytes, in: range)
+            return
+        }
+        if census.sequences > 0 || !census.isComplete, verdict.evidence != .override,
+            let mixed = MixedEncoding.withUTF8(in: bytes, range, table: table)
+        {
+            page.take(mixed)
             return
         }
         (page.utf8, page.malformedSequences) = table.decode(bytes, in: range)
@@ -187,5 +223,14 @@ extension Evidence {
         page.malformedSequences = decoded.malformedSequences
         page.isCut = decoded.isCut
         page.utf8 = decoded.utf8.contains(0) ? decoded.utf8.filter { $0 != 0 } : decoded.utf8
+    }
+}
+
+extension DecodedPage {
+    /// Takes over what was read in two encodings.
+    fileprivate mutating func take(_ mixed: MixedEncoding.Reading) {
+        utf8 = mixed.utf8
+        malformedSequences = mixed.malformedSequences
+        mixedEncoding = mixed.other
     }
 }

@@ -1,7 +1,11 @@
 /// A page's candidates and their features, for training and for looking inside.
 package struct PageInspection: Sendable {
     /// Feature names in column order.
-    package static let featureNames: [String] = Feature.allCases.map(\.name)
+    package static let featureNames: [String] = Feature.notes.map(\.name)
+    /// A line a feature, in column order: name, family, unit, range and meaning, set off by tabs.
+    package static let featureLines: [String] = Feature.notes.map { note in
+        [note.name, note.family.rawValue, note.unit, note.range, note.meaning].joined(separator: "\t")
+    }
 
     private let table: FeatureTable
     private let blocks: BlockTable

@@ -4,7 +4,6 @@ struct BlockText: Sendable {
     /// Capital ASCII letters and ASCII letters; scripts without case have neither.
     var capitals: Int32 = 0
     var letters: Int32 = 0
-    var digits: Int32 = 0
     var words: Int32 = 0
     var distinctWords: Int32 = 0
     var hasPrice = false
@@ -13,9 +12,8 @@ struct BlockText: Sendable {
     /// Distinct words of the title and of the description that stand in the block.
     var titleWords: Int32 = 0
     var descriptionWords: Int32 = 0
-    /// Words that address the reader, speak of "us", speak of "me".
-    var reader: Int32 = 0
-    var ours: Int32 = 0
+    /// Words that address the reader or speak of "us", and of "me".
+    var address: Int32 = 0
     var mine: Int32 = 0
     /// Runs of three words that stand in the page's JSON-LD body.
     var bodyRuns: Int32 = 0
@@ -170,8 +168,6 @@ extension BlockText {
             letters += 1
         } else if byte >= 0x61, byte <= 0x7A {
             letters += 1
-        } else if Ascii.isDigit(byte) {
-            digits += 1
         }
     }
 }

@@ -59,35 +59,31 @@ struct FeatureExtractor {
         set(.distinctWordShare, i, Self.share(text.distinctWords, text.words), &table)
         set(.endPunctuation, i, text.endPunctuation, &table)
         set(.commas, i, log1pf(Float(text.commas)), &table)
-        set(.digitsShare, i, Self.share(text.digits, max(1, characters)), &table)
         set(.occurrences, i, Float(facts.occurrences[i]), &table)
         set(.titleCoverage, i, Self.share(text.titleWords, Int32(facts.titleWordCount)), &table)
         set(
             .descriptionCoverage, i, Self.share(text.descriptionWords, Int32(facts.descriptionWordCount)),
             &table)
-        set(
-            .bodyDataCoverage, i,
-            facts.bodyWordCount < Self.leastBodyWords
-                ? Self.absent
-                : text.words < Int32(WordRuns.length)
-                    ? Self.shortForRuns : Self.share(text.bodyRuns, text.words - Int32(WordRuns.length - 1)),
-            &table)
-        set(.readerShare, i, Self.share(text.reader, text.words), &table)
-        set(.ourShare, i, Self.share(text.ours, text.words), &table)
+        set(.markedBody, i, markedBody(i), &table)
+        set(.addressShare, i, Self.share(text.address, text.words), &table)
         set(.myShare, i, Self.share(text.mine, text.words), &table)
-        let traits = facts.traits[i]
-        for (bit, feature) in Self.traitFeatures.enumerated() { set(feature, i, traits[bit], &table) }
+        set(.italicShare, i, facts.italics[i], &table)
     }
 
-    /// By bit of ``InlineTraits``.
-    private static let traitFeatures: [Feature] = [
-        .linkSocial, .linkTaxonomy, .linkAuthor, .linkPlea, .linkContact, .linkSponsored, .linkComment,
-        .linkFragment, .boldShare, .italicShare,
-    ]
     /// Words below which a JSON-LD body is no article's.
     private static let leastBodyWords = 40
-    /// Stands for "too short to tell" in ``Feature/bodyDataCoverage``.
+    /// Stands for "too short to tell" in ``Feature/markedBody``.
     private static let shortForRuns: Float = -0.5
+
+    private func markedBody(_ i: Int) -> Float {
+        let text = facts.texts[i]
+        guard facts.bodyWordCount >= Self.leastBodyWords else {
+            guard facts.context.articleBodies > 0 else { return Self.absent }
+            return facts.context.inside[Int(facts.candidates.elements[i])].contains(.articleBody) ? 1 : 0
+        }
+        let runs = text.words - Int32(WordRuns.length - 1)
+        return runs > 0 ? Self.share(text.bodyRuns, runs) : Self.shortForRuns
+    }
 
     static func headingLevel(_ tag: Tag) -> Float {
         TagSet.headings.contains(tag) ? Float(tag.rawValue - Tag.h1.rawValue + 1) : 0
@@ -125,14 +121,6 @@ struct FeatureExtractor {
 
     // MARK: Phrases
 
-    private static let phraseFeatures: [(Feature, PhraseCue)] = [
-        (.phraseNewsletter, .newsletter), (.phraseReadAlso, .readAlso), (.phraseShare, .share),
-        (.phraseSubscribe, .subscribe), (.phraseCredit, .credit), (.phraseContact, .contact),
-        (.phraseCommentPrompt, .commentPrompt), (.phraseLegal, .legal), (.phraseConsent, .consent),
-        (.phraseAdvert, .advert), (.phraseApp, .app), (.phraseLogin, .login),
-        (.phraseNavigation, .navigation),
-        (.phraseTags, .tags), (.phraseByline, .byline), (.phraseAuthorBio, .authorBio),
-    ]
     /// The cues that never belong to an article, whatever its subject; menus, tags, dates and rights may.
     private static let pleas: UInt32 = PhraseCue.allCases.reduce(0) { bits, cue in
         switch cue {
@@ -145,29 +133,31 @@ struct FeatureExtractor {
         .sinceReadAlso, .sinceCommentPrompt, .sinceNewsletter, .sinceTags,
     ]
 
+    /// How strongly a block carries some of the cues.
+    private func strength(_ hits: PhraseHits, _ cues: UInt32) -> Float {
+        if hits.strongCues & cues != 0 { return Float(max(hits.strength, PhraseStrength.opening)) }
+        return hits.cues & cues != 0 ? Float(PhraseStrength.within) : 0
+    }
+
     private func phrases(_ i: Int, _ table: inout FeatureTable) {
         let hits = facts.phrases[i]
         if hits.cues != 0 {
-            var strongestPlea: UInt8 = 0
-            for (feature, cue) in Self.phraseFeatures where hits.has(cue) {
-                let strength =
-                    hits.hasStrong(cue) ? max(hits.strength, PhraseStrength.opening) : PhraseStrength.within
-                set(feature, i, Float(strength), &table)
-                if Self.pleas & cue.bit != 0 { strongestPlea = max(strongestPlea, strength) }
-            }
+            set(.phraseLegal, i, strength(hits, PhraseCue.legal.bit), &table)
             set(.phraseStrength, i, Float(hits.strength), &table)
-            set(.pleaStrength, i, Float(strongestPlea), &table)
+            set(.pleaStrength, i, strength(hits, Self.pleas), &table)
             set(.phraseKinds, i, Float(hits.cues.nonzeroBitCount), &table)
         }
-        set(.hasContactShape, i, hits.shapes.isDisjoint(with: .channels) ? 0 : 1, &table)
-        set(.isOnlyDate, i, hits.shapes.contains(.onlyDate) ? 1 : 0, &table)
         for (number, feature) in Self.sinceFeatures.enumerated() {
             let last = Int(facts.lastWithCue[number][i])
             set(feature, i, last >= 0 ? min(Float(i - last), Self.noHeading) : Self.noHeading, &table)
         }
         let window = max(0, i - Self.cueWindow)..<min(facts.candidates.count, i + Self.cueWindow + 1)
-        set(.window6Cues, i, Float(facts.cuesBefore[window.upperBound] - facts.cuesBefore[window.lowerBound]), &table)
-        set(.window6Dates, i, Float(facts.datesBefore[window.upperBound] - facts.datesBefore[window.lowerBound]), &table)
+        set(
+            .window6Cues, i, Float(facts.cuesBefore[window.upperBound] - facts.cuesBefore[window.lowerBound]),
+            &table)
+        set(
+            .window6Dates, i,
+            Float(facts.datesBefore[window.upperBound] - facts.datesBefore[window.lowerBound]), &table)
     }
 
     // MARK: Containers
@@ -178,13 +168,13 @@ struct FeatureExtractor {
         (.nearSection, .section), (.nearFooter, .footer), (.nearRelated, .related), (.nearReview, .review),
         (.nearContent, .content), (.nearPromotion, .promotion), (.nearGrid, .grid), (.nearPost, .post),
         (.nearSpecification, .specification), (.nearCaption, .caption), (.nearByline, .byline),
-        (.nearProduct, .product), (.nearShare, .share), (.nearAuthor, .author), (.nearTags, .tags),
+        (.nearProduct, .product), (.nearShare, .share), (.nearAuthor, .author),
         (.nearWidget, .widget),
     ]
 
     private static let insideFeatures: [(Feature, NodeContext.Inside)] = [
         (.inDialog, .dialog), (.inAside, .aside), (.inForm, .form), (.inMain, .main), (.inFigure, .figure),
-        (.inArticle, .article), (.isHidden, .hidden), (.inArticleBody, .articleBody),
+        (.inArticle, .article), (.isHidden, .hidden),
     ]
 
     private func containers(_ i: Int, _ table: inout FeatureTable) {
@@ -195,7 +185,6 @@ struct FeatureExtractor {
         for (feature, container) in Self.insideFeatures {
             set(feature, i, inside.contains(container) ? 1 : 0, &table)
         }
-        set(.listDepth, i, Float(facts.context.listDepth[element]), &table)
     }
 
     // MARK: Ancestors
@@ -259,11 +248,9 @@ struct FeatureExtractor {
         set(
             .repeatedItemLinkDensity, i, repeated >= 0 ? facts.candidates.linkDensity(range) : Self.absent,
             &table)
-        set(.repeatedItemIndex, i, repeated >= 0 ? Float(facts.context.repeatedIndex[element]) : Self.absent, &table)
-        let hasTitle =
-            repeated < 0 || facts.titleHeading < 0
-            ? Self.absent : range.contains(facts.titleHeading) ? 1 : 0
-        set(.repeatedItemHasTitle, i, hasTitle, &table)
+        set(
+            .repeatedItemIndex, i, repeated >= 0 ? Float(facts.context.repeatedIndex[element]) : Self.absent,
+            &table)
         set(.stepsFromTitle, i, Float(facts.titlePath.stepsFromTitle[element]), &table)
         set(.stepsToTitle, i, Float(facts.titlePath.stepsToTitle[element]), &table)
         set(.stepsToTopContainer, i, Float(facts.top.steps[element]), &table)
@@ -357,7 +344,6 @@ struct FeatureExtractor {
         table.fill(.pageSections, log1pf(Float(facts.context.sections)))
         table.fill(.pageArticles, log1pf(Float(facts.context.articles)))
         table.fill(.pageNoscripts, log1pf(Float(facts.context.noscripts)))
-        table.fill(.pageHasMain, facts.context.mains > 0 ? 1 : 0)
         table.fill(.pagePrices, log1pf(Float(facts.prices)))
         table.fill(.pageLargestGroup, log1pf(Float(facts.groups.largest)))
         table.fill(.pageTitleWords, Float(facts.titleWordCount))
@@ -372,11 +358,9 @@ struct FeatureExtractor {
         table.fill(.pagePathParts, Float(address.parts))
         table.fill(.pageCommentShare, facts.comments.share)
         table.fill(.pageCommentPosition, facts.comments.position)
-        table.fill(.pageHasArticleBody, facts.context.articleBodies > 0 ? 1 : 0)
         table.fill(.pageIsArticleData, facts.signals.isArticleData ? 1 : 0)
         table.fill(.pageIsProductData, facts.signals.isProductData ? 1 : 0)
         table.fill(.pageIsForumData, facts.signals.isForumData ? 1 : 0)
         table.fill(.pageOpenGraphArticle, facts.signals.isOpenGraphArticle ? 1 : 0)
-        table.fill(.pageOpenGraphProduct, facts.signals.isOpenGraphProduct ? 1 : 0)
     }
 }

@@ -23,7 +23,6 @@ struct NodeContext: Sendable {
     /// Bits of the cues that an element's own attributes carry (bit = raw value of ``ContainerCue``).
     private var ownCues: [UInt32]
     private(set) var inside: [Inside]
-    private(set) var listDepth: [UInt8]
     /// Hash of tag and class.
     private(set) var signatures: [UInt32]
     /// The nearest ancestor with more candidates, -1 for none.
@@ -34,26 +33,24 @@ struct NodeContext: Sendable {
     private(set) var repeatedDistance: [UInt8]
     /// Siblings of the same make before the repeated element.
     private(set) var repeatedIndex: [Int32]
-    /// Emphasis and link cues that hold for an element's text, its ancestors' among them.
-    private(set) var traits: [InlineTraits]
+    /// Whether an element's text is in italics.
+    private(set) var isItalic: [Bool]
     private(set) var articleBodies: Int32 = 0
     private(set) var forms: Int32 = 0
     private(set) var sections: Int32 = 0
     private(set) var articles: Int32 = 0
     private(set) var noscripts: Int32 = 0
-    private(set) var mains: Int32 = 0
 
     init(_ tree: PageTree, _ candidates: Candidates) {
         let n = tree.count
         ownCues = Array(repeating: 0, count: n)
         inside = Array(repeating: [], count: n)
-        listDepth = Array(repeating: 0, count: n)
         signatures = Array(repeating: 0, count: n)
         grown = Array(repeating: -1, count: n)
         repeated = Array(repeating: -1, count: n)
         repeatedDistance = Array(repeating: Self.none, count: n)
         repeatedIndex = Array(repeating: 0, count: n)
-        traits = Array(repeating: [], count: n)
+        isItalic = Array(repeating: false, count: n)
         for node in 0..<n where tree.tags[node] != .text {
             inherit(node, tree, candidates)
         }
@@ -67,15 +64,14 @@ struct NodeContext: Sendable {
         signatures[node] = UInt32(tag.rawValue) &* 0x9E37_79B1
         if parent >= 0 {
             inside[node] = inside[parent]
-            traits[node] = traits[parent]
-            listDepth[node] = listDepth[parent]
+            isItalic[node] = isItalic[parent]
             let mine = candidates.range(of: node, tree).count
             // What holds no candidate is never asked for.
             guard mine > 0 else { return }
             grown[node] = candidates.range(of: parent, tree).count > mine ? Int32(parent) : grown[parent]
         }
         enter(node, tag)
-        traits[node].formUnion(InlineTraits.own(node, tag, tree))
+        if Italics.isItalic(tag) { isItalic[node] = true }
         if tree.attributeLists[node] >= 0 { readAttributes(node, tag, tree) }
     }
 
@@ -85,7 +81,6 @@ struct NodeContext: Sendable {
         case .section: sections += 1
         case .article: articles += 1
         case .noscript: noscripts += 1
-        case .main: mains += 1
         default: break
         }
     }
@@ -98,7 +93,6 @@ struct NodeContext: Sendable {
         case .main: inside[node].insert(.main)
         case .figure: inside[node].insert(.figure)
         case .article: inside[node].insert(.article)
-        case .ul, .ol, .li: listDepth[node] = listDepth[node] &+ 1
         default: break
         }
     }

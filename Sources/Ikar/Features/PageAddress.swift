@@ -17,8 +17,9 @@ struct PageAddress: Sendable {
         let end = bytes[path...].firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
         let segments = bytes[path..<(end ?? bytes.count)].split(separator: Ascii.slash)
         parts = segments.count
-        slugWords = segments.last.map { last in
-            1 + last.count { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-        } ?? 0
+        slugWords =
+            segments.last.map { last in
+                1 + last.count { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            } ?? 0
     }
 }

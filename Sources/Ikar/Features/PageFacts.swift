@@ -24,8 +24,8 @@ struct PageFacts: Sendable {
     let titleHeading: Int
     let titlePath: TitlePath
     let bodyWordCount: Int
-    /// By candidate: bytes of its text by trait, as shares.
-    let traits: [SIMD16<Float>]
+    /// By candidate: share of its bytes in italics.
+    let italics: [Float]
     /// Candidates before an index that begin with a cue, and that show a date; one longer than the list.
     let cuesBefore: [Int32]
     let datesBefore: [Int32]
@@ -72,8 +72,8 @@ struct PageFacts: Sendable {
         top = TopContainer(tree, candidates, commas: texts.map(\.commas))
         let groups = BlockGroups(tree, candidates, context)
         self.groups = groups
-        traits = candidates.blocks.map { block in
-            InlineTraits.shares(
+        italics = candidates.blocks.map { block in
+            Italics.share(
                 Int(blocks.firstNodes[Int(block)])..<Int(blocks.endNodes[Int(block)]), tree, context)
         }
         cuesBefore = Self.countsBefore(phrases) { $0.strongCues != 0 }
@@ -139,7 +139,8 @@ struct PageFacts: Sendable {
 
     /// The `h1` that says most of the title's words, the first of equals; without one, another heading that says at
     /// least half of them.
-    private static func titleHeading(_ candidates: Candidates, _ texts: [BlockText], _ titleWords: Int) -> Int {
+    private static func titleHeading(_ candidates: Candidates, _ texts: [BlockText], _ titleWords: Int) -> Int
+    {
         var best = -1
         for i in 0..<candidates.count where candidates.tags[i] == .h1 {
             if best < 0 || texts[i].titleWords > texts[best].titleWords { best = i }
@@ -224,5 +225,4 @@ struct PageSignals: Sendable {
     var isProductData = false
     var isForumData = false
     var isOpenGraphArticle = false
-    var isOpenGraphProduct = false
 }

@@ -10,7 +10,6 @@ extension PageSignals {
         isForumData = structured.isForum
         let kind = Self.openGraphType(tree)
         isOpenGraphArticle = kind.contains("article")
-        isOpenGraphProduct = kind.contains("product")
     }
 
     /// The content of `meta property="og:type"`, small letters; empty when there is none.

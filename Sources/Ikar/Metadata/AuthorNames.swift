@@ -116,6 +116,27 @@ enum AuthorNames {
         return firstWords.contains(text, start..<end)
     }
 
+    /// Whether a text is a person's name by its looks: two or three words, each with a capital or of a script that has
+    /// none, and none a word for a part of a paper.
+    static func looksLikePerson(_ text: String) -> Bool {
+        let words = words(withoutIntroduction(text))
+        let namesOfPerson = 2...3
+        guard namesOfPerson.contains(words.count) else { return false }
+        return words.allSatisfy { word in
+            guard let first = word.first, first.isLetter, !first.isLowercase else { return false }
+            return !sections.contains(word.lowercased())
+        }
+    }
+
+    /// Words for parts of a paper that stand where a name may, "NAME | DATE".
+    private static let sections: Set<String> = [
+        "חדשות", "החדשות", "ספורט", "כלכלה", "תרבות", "דעות", "דעה", "בארץ", "בעולם", "מקומי", "צרכנות",
+        "בריאות",
+        "מערכת", "המערכת", "מבזקים", "טכנולוגיה", "פוליטי", "ביטחון", "מזג", "news", "sports", "opinion",
+        "world",
+        "local", "business", "culture", "team", "desk",
+    ]
+
     /// Whether the text begins with a word that announces a name.
     static func hasIntroduction(_ text: String) -> Bool {
         withoutIntroduction(text).utf8.count < words(text).joined(separator: " ").utf8.count
@@ -151,11 +172,11 @@ enum AuthorNames {
     private static let introductions: Set<String> = [
         "by", "written by", "posted by", "published by", "reviewed by", "story by", "words by", "article by",
         "authored by", "submitted by", "created by", "text by", "report by", "von", "par", "por", "מאת",
-        "נכתב על-ידי", "נכתב על־ידי",
+        "נכתב על-ידי", "נכתב על־ידי", "נכתב", "נכתבה", "על-ידי", "על־ידי", "ע\"י", "ע״י", "מאת/",
         "נכתב ע\"י", "נכתב ע״י", "על ידי", "author", "authors", "autor", "auteur",
     ]
     private static let labels: Set<String> = [
-        "כתב", "כתבה", "כותב", "כותבת", "מחבר", "מחברת", "writer", "text", "words",
+        "כתב", "כתבה", "כתב/ת", "כתבו", "כותב/ת", "כותב", "כותבת", "מחבר", "מחברת", "writer", "text", "words",
     ]
     /// The first words of ``introductions`` and ``labels``.
     private static let firstWords = WordTable<Bool>(
@@ -184,7 +205,7 @@ enum AuthorNames {
         "photographer",
         "editor-in-chief", "ceo", "cto", "cfo", "coo", "co-founder", "founder", "manager", "director",
         "president",
-        "כתב", "כתבת", "עורך", "עורכת",
+        "כתב", "כתבת", "עורך", "עורכת", "כתבנו", "כתבתנו", "פרשן", "פרשנית",
     ]
 }
 

@@ -37,6 +37,7 @@ struct Byline {
     /// When the page was last changed.
     func modified() -> MetadataField? {
         statedDate(.modified, facts.structured.dateModified) ?? markedDate(.modified)
+            ?? visible.change().map { MetadataField($0.iso, from: .visiblePage) }
     }
 
     /// Languages write the day first, but for English as the United States do.

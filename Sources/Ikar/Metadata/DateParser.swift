@@ -1,6 +1,6 @@
 /// Finds the first full date in a short text: ISO 8601, RFC 2822, `March 12, 2022 23:56`, `12. März 2022`,
-/// `12/03/2022`, `12.3.22`, `ב-12 במרץ 2022`, `2022年3月12日`, a Unix time stamp. Relative dates ("an hour ago") and
-/// days without a year are unknown, not guessed.
+/// `12/03/2022`, `12.3.22`, `ב-12 במרץ 2022`, `2022年3月12日`, a Unix time stamp, else a day of the Hebrew calendar.
+/// Relative dates ("an hour ago") and days without a year are unknown, not guessed.
 struct DateParser {
     /// Longer texts are prose; only their beginning is read.
     private static let maxBytes = 400
@@ -24,7 +24,7 @@ struct DateParser {
 
     /// The first date in the text, nil when there is none. Linear in the text's first ``maxBytes`` bytes.
     static func find(in text: String, isDayFirst: Bool) -> CalendarDate? {
-        DateParser(text, isDayFirst: isDayFirst).find()
+        DateParser(text, isDayFirst: isDayFirst).find() ?? HebrewDate.find(in: text.utf8.prefix(maxBytes))
     }
 
     private init(_ text: String, isDayFirst: Bool) {

@@ -142,6 +142,7 @@ struct EntityReader {
         result.datePublished =
             result.datePublished ?? line(entity, [.datePublished, .uploadDate, .dateCreated])
         result.dateModified = result.dateModified ?? line(entity, [.dateModified])
+        result.section = result.section ?? line(entity, [.articleSection])
         result.description = result.description ?? line(entity, [.description, .abstract])
         result.image = result.image ?? address(entity, [.image, .thumbnailUrl])
         result.url = result.url ?? address(entity, [.url, .mainEntityOfPage])

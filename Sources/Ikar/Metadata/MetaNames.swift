@@ -1,6 +1,6 @@
 /// A fact that metadata may state.
 enum MetadataKind: UInt8, Sendable {
-    case title, author, date, modified, site, description, image, url, language
+    case title, author, date, modified, site, section, description, image, url, language
 }
 
 /// The names under which pages state facts in `<meta>` and `itemprop`.
@@ -78,6 +78,11 @@ enum MetaNames {
                 "apple-mobile-web-app-title", "copyright_holder",
             ]
         ),
+        (.section, .openGraph, ["article:section", "og:article:section"]),
+        (
+            .section, .meta,
+            ["parsely-section", "cXenseParse:section", "section", "article.section", "articleSection"]
+        ),
         (.description, .openGraph, ["og:description"]),
         (.description, .twitter, ["twitter:description"]),
         (
@@ -111,6 +116,7 @@ enum MetaNames {
         (.date, .microdata, ["datePublished", "dateCreated", "uploadDate"]),
         (.modified, .microdata, ["dateModified"]),
         (.site, .microdata, ["publisher"]),
+        (.section, .microdata, ["articleSection"]),
         (.description, .microdata, ["description"]),
         (.image, .microdata, ["image", "thumbnailUrl"]),
         (.language, .microdata, ["inLanguage"]),

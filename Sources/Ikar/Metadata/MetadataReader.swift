@@ -10,6 +10,7 @@ enum MetadataReader {
         metadata.url = facts.address
         metadata.site = facts.siteName()
         metadata.title = Headline(facts, site: metadata.site?.value).read()
+        metadata.section = facts.stated(.section, structured.section)
         metadata.description = facts.stated(.description, structured.description)
         metadata.image = facts.image()
         metadata.language = facts.language()
@@ -114,7 +115,9 @@ extension StatedFacts {
     func language() -> MetadataField? {
         let declared = declaredLanguage()
         let code = declared.flatMap { LanguageTag($0.value)?.language }
-        if let shown = ScriptCensus.language(of: tree.text, declared: code) {
+        if let shown = ScriptCensus.language(of: tree.text, declared: code)
+            ?? CommonWords.language(of: tree.text, declared: code)
+        {
             return MetadataField(shown, from: .text)
         }
         return declared

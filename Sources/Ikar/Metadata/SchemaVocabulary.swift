@@ -26,7 +26,7 @@ enum SchemaVocabulary {
             dateCreated
         case uploadDate, dateModified, description, abstract, image, thumbnailUrl, url, mainEntityOfPage,
             inLanguage
-        case articleBody, reviewBody, text, isAccessibleForFree
+        case articleBody, reviewBody, text, isAccessibleForFree, articleSection
     }
 
     static let properties = WordTable<Property>(

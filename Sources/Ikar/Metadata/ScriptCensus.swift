@@ -22,7 +22,7 @@ enum ScriptCensus {
     ]
 
     /// Bytes of text that are counted: a menu's worth is passed over, then a few paragraphs are enough.
-    private static let sampleBytes = 4096
+    static let sampleBytes = 4096
     /// Share of the letters that must be of one script: quotes and names in another do not count.
     private static let minShare = 0.5
     private static let minLetters = 20
@@ -31,10 +31,9 @@ enum ScriptCensus {
     ///
     /// - Parameter declared: a language that shares the script stands; then nil is returned.
     static func language(of text: [UInt8], declared: String?) -> String? {
-        let start = text.count > 2 * sampleBytes ? (text.count - sampleBytes) / 2 : 0
         var counts = [Int](repeating: 0, count: scripts.count)
         var letters = 0
-        for byte in text[start..<min(start + sampleBytes, text.count)] {
+        for byte in sample(of: text) {
             if byte.isASCIILetter || byte == 0xC3 { letters += 1 }
             guard byte >= 0xCE, byte <= 0xDB,
                 let script = scripts.firstIndex(where: { $0.leads.contains(byte) })
@@ -46,6 +45,13 @@ enum ScriptCensus {
             let script = scripts.indices.first(where: { Double(counts[$0]) >= minShare * Double(letters) })
         else { return nil }
         if let declared, scripts[script].languages.contains(declared) { return nil }
-        return scripts[script].language
+        let language = scripts[script].language
+        return language == "he" && CommonWords.isYiddish(sample(of: text)) ? "yi" : language
+    }
+
+    /// What of a text is counted: a stretch from the middle, between whole characters.
+    static func sample(of text: [UInt8]) -> ArraySlice<UInt8> {
+        let start = text.count > 2 * sampleBytes ? (text.count - sampleBytes) / 2 : 0
+        return text[start..<min(start + sampleBytes, text.count)].drop { UTF8Scan.isContinuation($0) }
     }
 }

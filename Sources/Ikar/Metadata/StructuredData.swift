@@ -23,6 +23,7 @@ struct StructuredData: Sendable {
     var datePublished: String?
     /// As written.
     var dateModified: String?
+    var section: String?
     var description: String?
     /// As written, possibly relative.
     var image: String?

@@ -111,6 +111,11 @@ struct TitleCleaner {
         "—-",
     ]
 
+    /// Cantillation and vowel points, which one spelling of a headline has and another has not.
+    private static let hebrewPoints: ClosedRange<UInt32> = 0x0591...0x05C7
+    /// Presentation forms of letters.
+    private static let hebrewForms: ClosedRange<UInt32> = 0xFB1D...0xFB4F
+
     /// Letters and digits in lower case: what two spellings of a name share.
     static func key(_ text: String) -> [UInt8] {
         var key: [UInt8] = []
@@ -119,6 +124,11 @@ struct TitleCleaner {
             if scalar.isASCII {
                 let byte = UInt8(scalar.value)
                 if byte.isASCIILetter || byte.isASCIIDigit { key.append(byte.asciiLowercased) }
+            } else if hebrewPoints.contains(scalar.value) {
+                continue
+            } else if hebrewForms.contains(scalar.value) {
+                let letter = LetterFold.wide(Array(String(scalar).utf8).span, 0)
+                if letter.kind == .hebrew { key += [LetterFold.hebrewLead, letter.first] }
             } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 key += Array(scalar.properties.lowercaseMapping.utf8)
             }

@@ -39,6 +39,27 @@ struct VisiblePage {
     /// The author that an element is marked as, or that a line beside the headline names.
     func author() -> String? {
         marked(facts.scan.bylines) ?? announcedAuthor() ?? marked(facts.scan.likelyBylines) ?? linkedAuthor()
+            ?? datedAuthor()
+    }
+
+    /// The name in a line "NAME | DATE" beside the headline.
+    private func datedAuthor() -> String? {
+        for node in vicinity where facts.tree.tags[node] == .text {
+            let range = facts.tree.textRange(of: node)
+            guard range.count <= Self.maxBylineBytes,
+                ByteScan.find(
+                    UInt8(ascii: "|"), in: facts.tree.text, from: range.lowerBound, to: range.upperBound)
+                    != nil,
+                let text = facts.text(of: node)
+            else { continue }
+            let parts = text.split(separator: "|").map { String($0).trimming { $0.isWhitespace } }
+            guard parts.count == 2, DateParser.find(in: parts[1], isDayFirst: isDayFirst) != nil,
+                DateParser.find(in: parts[0], isDayFirst: isDayFirst) == nil,
+                AuthorNames.looksLikePerson(parts[0])
+            else { continue }
+            return AuthorNames.clean([parts[0]])
+        }
+        return nil
     }
 
     private func marked(_ nodes: [Int]) -> String? {
@@ -132,13 +153,62 @@ struct VisiblePage {
     }
 
     private func shownDate(of node: Int) -> CalendarDate? {
-        let range = facts.tree.textRange(of: node)
-        // Most texts are told apart by having no digit, before a string is made.
-        guard range.count <= Self.maxBylineBytes, facts.tree.text[range].contains(where: \.isASCIIDigit)
-        else {
-            return nil
+        guard mayShowDate(node) else { return nil }
+        return facts.text(of: node).flatMap {
+            publication(in: $0) ?? DateParser.find(in: $0, isDayFirst: isDayFirst)
         }
-        return facts.text(of: node).flatMap { DateParser.find(in: $0, isDayFirst: isDayFirst) }
+    }
+
+    /// Whether the element's text is short and has a digit or a Hebrew year: most texts are told apart by that, before a
+    /// string is made.
+    private func mayShowDate(_ node: Int) -> Bool {
+        let range = facts.tree.textRange(of: node)
+        guard range.count <= Self.maxBylineBytes else { return false }
+        let text = facts.tree.text
+        return text[range].contains(where: \.isASCIIDigit) || ByteScan.contains("תש", in: text, range)
+    }
+
+    /// The date after a word such as "updated" in a line beside the headline or in an element marked as a date.
+    func change() -> CalendarDate? {
+        let tags = facts.tree.tags
+        let near = vicinity.lazy.filter { tags[$0] == .time || tags[$0] == .text }
+        for node in near + facts.scan.dates {
+            guard tags[node] == .time || mayShowDate(node), isChange(node) || holdsChange(node) else {
+                continue
+            }
+            if let stated = statedDate(of: node) { return stated }
+            guard facts.tree.textRange(of: node).count <= Self.maxBylineBytes, let text = facts.text(of: node)
+            else { continue }
+            let after = Self.split(text, at: Self.changeWords)?.after
+            if let date = DateParser.find(in: after ?? text, isDayFirst: isDayFirst) { return date }
+        }
+        return nil
+    }
+
+    /// The date of publication in a text that has one of a change too: the one after a word for publishing, or the one
+    /// before the word for the change. Nil for a text without a word for a change.
+    private func publication(in text: String) -> CalendarDate? {
+        guard let parts = Self.split(text, at: Self.changeWords) else { return nil }
+        if let date = DateParser.find(in: parts.before, isDayFirst: isDayFirst) { return date }
+        return Self.split(parts.after, at: Self.publicationWords)
+            .flatMap { DateParser.find(in: $0.after, isDayFirst: isDayFirst) }
+    }
+
+    /// The text before and from the first of the words on, nil when none stands in it.
+    private static func split(_ text: String, at words: [StaticString]) -> (before: String, after: String)? {
+        let bytes = Array(text.utf8)
+        for at in bytes.indices where words.contains(where: { ByteScan.matches($0, in: bytes, at: at) }) {
+            return (
+                String(decoding: bytes[..<at], as: UTF8.self), String(decoding: bytes[at...], as: UTF8.self)
+            )
+        }
+        return nil
+    }
+
+    private func holdsChange(_ node: Int) -> Bool {
+        let range = facts.tree.textRange(of: node)
+        guard range.count <= Self.maxBylineBytes else { return false }
+        return Self.changeWords.contains { ByteScan.contains($0, in: facts.tree.text, range) }
     }
 
     /// Whether the text of a node, or what stands before it up to another number, says that the date is of a change.
@@ -149,10 +219,15 @@ struct VisiblePage {
         while start > 0, own.lowerBound - start < Self.labelBytes, !tree.text[start - 1].isASCIIDigit {
             start -= 1
         }
+        // "12 March, updated 13 March" has the day of publication, too.
+        if own.count <= Self.maxBylineBytes, let text = facts.text(of: node), publication(in: text) != nil {
+            return false
+        }
         let range = start..<min(own.upperBound, own.lowerBound + Self.maxBylineBytes)
         return Self.changeWords.contains { ByteScan.contains($0, in: tree.text, range) }
     }
 
+    private static let publicationWords: [StaticString] = ["published", "posted", "פורסם", "פורסמה"]
     private static let changeWords: [StaticString] = ["updated", "modified", "עודכן", "עדכון"]
     /// How far from a date its label stands.
     private static let labelBytes = 24

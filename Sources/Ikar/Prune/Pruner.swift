@@ -186,6 +186,7 @@ struct Pruner {
         page.html.append(contentsOf: html[head.name])
         attributes(head, tag)
         write(">")
+        let end = tag == .a || tag == .span ? revealedMail(head) : head.end
         switch tag {
         case .html, .body:
             // libxml2 takes a second one's attributes and forgets the tag.
@@ -203,7 +204,7 @@ struct Pruner {
         default:
             if !TagSet.void.contains(tag) { open.push(.init(id: id, name: head.name)) }
         }
-        return head.end
+        return end
     }
 
     private func identifier(_ head: TagHead) -> UInt8 {

@@ -196,7 +196,7 @@ private struct HTMLSink: ContentSink {
     // MARK: Direction and language
 
     private func otherDirection(_ block: Int) -> TextDirection? {
-        let own = TextDirection.base(ofUTF8: page.blocks.text, in: page.blocks.textRange(block))
+        let own = page.directions.blocks[block]
         return own == direction ? nil : own
     }
 

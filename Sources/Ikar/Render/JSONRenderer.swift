@@ -21,6 +21,7 @@ enum JSONRenderer {
         object.add("date", metadata.date?.value)
         object.add("modified", metadata.modified?.value)
         object.add("site", metadata.site?.value)
+        object.add("section", metadata.section?.value)
         object.add("language", metadata.language?.value)
         object.add("direction", extraction.direction.rawValue)
         object.add("description", metadata.description?.value)
@@ -35,6 +36,8 @@ enum JSONRenderer {
     private static func addEncoding(_ extraction: Extraction, to object: inout JSONObjectWriter) {
         object.add("encoding", extraction.encoding)
         object.add("encodingEvidence", extraction.encodingEvidence.rawValue)
+        if let declared = extraction.declaredEncoding { object.add("declaredEncoding", declared) }
+        if let mixed = extraction.mixedEncoding { object.add("mixedEncoding", mixed) }
         if extraction.malformedSequences > 0 { object.add("malformed", extraction.malformedSequences) }
     }
 
@@ -42,7 +45,8 @@ enum JSONRenderer {
         let fields: [(String, MetadataField?)] = [
             ("url", metadata.url), ("title", metadata.title), ("author", metadata.author),
             ("date", metadata.date),
-            ("modified", metadata.modified), ("site", metadata.site), ("language", metadata.language),
+            ("modified", metadata.modified), ("site", metadata.site), ("section", metadata.section),
+            ("language", metadata.language),
             ("description", metadata.description), ("image", metadata.image),
         ]
         object.begin("provenance")

@@ -10,4 +10,20 @@ struct Page: Sendable {
     var substituteText: String?
     /// Whether tables belong to the output.
     var includesTables = true
+    /// The base directions of the page and of its blocks.
+    let directions: BlockDirections
+
+    init(
+        tree: PageTree, blocks: BlockTable, decision: Decision, baseURL: String?,
+        substituteText: String? = nil,
+        includesTables: Bool = true
+    ) {
+        self.tree = tree
+        self.blocks = blocks
+        self.decision = decision
+        self.baseURL = baseURL
+        self.substituteText = substituteText
+        self.includesTables = includesTables
+        directions = BlockDirections(tree, blocks, kept: decision.kept)
+    }
 }

@@ -1,7 +1,7 @@
 /// What all renderers do with bytes.
 enum RenderedText {
-    /// Text in NFC: the one place where the renderers' output is normalised.
-    static func normalised(_ text: [UInt8]) -> [UInt8] { Normalization.nfc(text) }
+    /// Text in NFC without control characters: the one place where the renderers' output is normalised.
+    static func normalised(_ text: [UInt8]) -> [UInt8] { OutputText.clean(text) }
 
     /// A string's bytes without white space around them.
     static func trimmed(_ string: String) -> [UInt8] {

@@ -5,7 +5,7 @@
 enum TextRenderer {
     /// The text with its front matter, when asked for, and one newline at its end; empty for an empty text.
     static func document(_ extraction: Extraction, _ options: RenderOptions) -> String {
-        let text = bytes(of: extraction.page)
+        let text = bytes(of: extraction.page, isolating: options.isolatesDirections)
         guard !text.isEmpty else { return "" }
         var out = options.includesMetadata ? FrontMatter.bytes(extraction) : []
         out.append(contentsOf: text)
@@ -14,15 +14,29 @@ enum TextRenderer {
     }
 
     /// The text alone, without a newline at its end. Linear in the page.
-    static func render(_ page: Page) -> String { String(decoding: bytes(of: page), as: UTF8.self) }
+    static func render(_ page: Page) -> String {
+        String(decoding: bytes(of: page, isolating: false), as: UTF8.self)
+    }
 
-    private static func bytes(of page: Page) -> [UInt8] {
+    private static func bytes(of page: Page, isolating: Bool) -> [UInt8] {
         if let substitute = page.substituteText {
-            return RenderedText.normalised(RenderedText.trimmed(substitute))
+            let text = RenderedText.normalised(RenderedText.trimmed(substitute))
+            return isolating ? isolated(text) : text
         }
-        var layout = TextLayout(page)
+        var layout = TextLayout(page, isolating: isolating)
         for block in 0..<page.blocks.count where layout.plan.shown[block] { layout.add(block) }
         return RenderedText.normalised(layout.out)
+    }
+
+    /// A text without blocks: each line runs as its first letter does.
+    private static func isolated(_ text: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        for paragraph in RenderedText.paragraphs(of: text) {
+            if !out.isEmpty { out += [Ascii.lineFeed, Ascii.lineFeed] }
+            let base = TextDirection.base(ofUTF8: text, in: paragraph) ?? .leftToRight
+            BidiIsolates.append(text, paragraph, base: base, to: &out)
+        }
+        return out
     }
 }
 
@@ -31,6 +45,8 @@ private struct TextLayout {
     let plan: RenderPlan
     private(set) var out: [UInt8] = []
     private let page: Page
+    /// Whether runs against a line's direction are set off.
+    private let isIsolating: Bool
     private var cursor: StructureCursor
     private var previous = Place()
 
@@ -52,8 +68,9 @@ private struct TextLayout {
     /// Room for separators, markers and indentation of a block.
     private static let bytesAroundBlock = 8
 
-    init(_ page: Page) {
+    init(_ page: Page, isolating: Bool) {
         self.page = page
+        isIsolating = isolating
         plan = RenderPlan(page)
         cursor = StructureCursor(page.tree)
         out.reserveCapacity(page.blocks.text.count + page.blocks.count * Self.bytesAroundBlock)
@@ -70,23 +87,24 @@ private struct TextLayout {
             place.row = cursor.context.row
             place.cell = cursor.context.cell
             separateCell(place)
-            appendLines(range, joinedBy: [Ascii.space])
+            // A row is one line of several blocks: it runs as the page does.
+            appendLines(range, base: page.directions.page, joinedBy: [Ascii.space])
         } else if kind == .code {
             cursor.leaveItemPlain()
             place.code = cursor.context.code
             separate(isTight: previous.code >= 0 && previous.code == place.code)
             appendCode(range)
         } else if kind == .listItem, cursor.itemState != .plain {
-            addItem(range, &place)
+            addItem(block, &place)
         } else {
             cursor.leaveItemPlain()
             separate(isTight: kind == .definition && previous.kind == .term)
-            out.append(contentsOf: page.blocks.text[range])
+            append(range, base: page.directions.blocks[block])
         }
         previous = place
     }
 
-    private mutating func addItem(_ range: Range<Int>, _ place: inout Place) {
+    private mutating func addItem(_ block: Int, _ place: inout Place) {
         let isFirst = cursor.itemState == .fresh
         let number = isFirst ? cursor.markItem() : nil
         place.list = cursor.itemRoot
@@ -98,7 +116,9 @@ private struct TextLayout {
             if let number { out.append(contentsOf: String(number).utf8) }
             out.append(contentsOf: (number == nil ? "- " : ". ").utf8)
         }
-        appendLines(range, joinedBy: [Ascii.lineFeed] + margin)
+        appendLines(
+            page.blocks.textRange(block), base: page.directions.blocks[block],
+            joinedBy: [Ascii.lineFeed] + margin)
     }
 
     private mutating func separate(isTight: Bool) {
@@ -116,15 +136,26 @@ private struct TextLayout {
     }
 
     /// Appends a block's text with something else in place of its line ends.
-    private mutating func appendLines(_ range: Range<Int>, joinedBy separator: [UInt8]) {
+    private mutating func appendLines(
+        _ range: Range<Int>, base: TextDirection, joinedBy separator: [UInt8]
+    ) {
         var start = range.lowerBound
         let text = page.blocks.text
         while let end = ByteScan.find(Ascii.lineFeed, in: text, from: start, to: range.upperBound) {
-            out.append(contentsOf: text[start..<end])
+            append(start..<end, base: base)
             out.append(contentsOf: separator)
             start = end + 1
         }
-        out.append(contentsOf: text[start..<range.upperBound])
+        append(start..<range.upperBound, base: base)
+    }
+
+    /// Appends a piece of the blocks' text.
+    private mutating func append(_ range: Range<Int>, base: TextDirection) {
+        if isIsolating {
+            BidiIsolates.append(page.blocks.text, range, base: base, to: &out)
+        } else {
+            out.append(contentsOf: page.blocks.text[range])
+        }
     }
 
     private mutating func appendCode(_ range: Range<Int>) {

@@ -7,13 +7,14 @@ enum ErrorPage {
             kept[i] ? sum &+ facts.candidates.words(in: i..<i + 1) : sum
         }
         guard words <= DecisionRule.mostErrorWords else { return false }
-        return tellsError(facts.titlePhrases)
-            || facts.candidates.tags.indices.contains { i in
-                (facts.candidates.tags[i] == .h1 || facts.candidates.tags[i] == .h2) && tellsError(facts.phrases[i])
-            }
+        if tellsError(facts.titlePhrases) { return true }
+        return facts.titleHeading >= 0 && facts.candidates.tags[facts.titleHeading] == .h1
+            && tellsError(facts.phrases[facts.titleHeading])
     }
 
+    /// Whether a title begins with such words or is nothing else.
     private static func tellsError(_ hits: PhraseHits) -> Bool {
-        hits.row != PhraseHits.noRow && PhraseTable.shared.tellsError[Int(hits.row)]
+        hits.strength >= PhraseStrength.opening && hits.row != PhraseHits.noRow
+            && PhraseTable.shared.tellsError[Int(hits.row)]
     }
 }

@@ -16,7 +16,7 @@ struct Selector {
         var decision = Decision()
         decision.isErrorPage = ErrorPage.isError(kept, facts)
         if decision.isErrorPage { kept = Array(repeating: false, count: kept.count) }
-        decision.confidence = expected
+        decision.expectedF1 = expected
         decision.threshold = threshold
         decision.scores = Array(repeating: 0, count: blocks.count)
         decision.kept = Array(repeating: false, count: blocks.count)

@@ -46,5 +46,9 @@ enum BidiRole: Int32 {
     case rightToLeft = -1
     case isolateStart = 2
     case isolateEnd = -2
+    /// A vowel point, an accent: goes with the character before it.
+    case nonspacingMark = 3
+    case number = 4
+    case space = 5
     case other = 0
 }

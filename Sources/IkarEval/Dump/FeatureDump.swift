@@ -2,7 +2,8 @@ import Ikar
 
 /// Writes what training reads: the features of all blocks of a corpus, and beside them what the gold says.
 ///
-/// `features.npy` has a row a block and a column a feature, `features.txt` the features' names in order, and
+/// `features.npy` has a row a block and a column a feature, `features.txt` a line a
+/// feature (name, family, unit, range and meaning, set off by tabs), and
 /// `blocks.tsv` a line a block, with a line of column names above. The features come from the library itself, so
 /// training and extraction cannot differ.
 package struct FeatureDump {
@@ -40,7 +41,7 @@ package struct FeatureDump {
         var summary = Summary()
         let featureNames = PageInspection.featureNames
         summary.features = featureNames.count
-        let names = featureNames.map { $0 + "\n" }.joined()
+        let names = PageInspection.featureLines.map { $0 + "\n" }.joined()
         try FileSystem.write(Array(names.utf8), to: "\(folder)/features.txt")
         var matrix = try NumpyFile("\(folder)/features.npy", columns: featureNames.count)
         var lines = [Self.columns.joined(separator: "\t")]

@@ -46,6 +46,7 @@ extension PageResult {
             .init("leaked", .number(Double(snippets.leaked))),
             .init("unwanted", .number(Double(snippets.unwanted))),
             .init("empty", .bool(isEmpty)), .init("failure", failure.map(JSONValue.string) ?? .null),
+            .init("confidence", .number(confidence)), .init("expected", .number(expectedF1)),
             .init("bytes", .number(Double(bytes))), .init("seconds", .number(seconds)),
         ]
         return .object(members)
@@ -65,6 +66,8 @@ extension PageResult {
         snippets.unwanted = Self.count(json["unwanted"])
         isEmpty = json["empty"]?.bool ?? false
         failure = json["failure"]?.string
+        confidence = json["confidence"]?.number ?? 0
+        expectedF1 = json["expected"]?.number ?? 0
         bytes = Self.count(json["bytes"])
         seconds = json["seconds"]?.number ?? 0
     }

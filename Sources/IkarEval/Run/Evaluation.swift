@@ -49,6 +49,8 @@ package struct Evaluation: Sendable {
         let seconds = threadSeconds() - start
         var result = PageResult(page, text: text)
         result.labels = LabelScore(of: extraction?.blocks ?? [], gold: page.gold)
+        result.confidence = extraction?.confidence ?? 0
+        result.expectedF1 = extraction?.expectedF1 ?? 0
         result.failure = failure
         result.bytes = bytes.count
         result.seconds = seconds

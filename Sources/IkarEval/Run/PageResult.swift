@@ -11,6 +11,9 @@ package struct PageResult: Sendable, Equatable {
     var isEmpty: Bool
     /// Why the library refused the page; nil when it did not.
     var failure: String?
+    /// The result's confidence, and the promise that it is a calibration of.
+    var confidence = 0.0
+    var expectedF1 = 0.0
     /// Size of the unpacked page.
     var bytes = 0
     /// Processor time of extraction and text.

@@ -14,6 +14,7 @@ struct IkarCommand: ParsableCommand {
               ikar --markdown --links --url https://news.example/story story.html
               ikar --ndjson --with-metadata crawl/ > crawl.ndjson
               ikar --markdown --output-dir clean --keep-dirs crawl/
+              ikar --ndjson --output crawl.ndjson --resume crawl.warc.gz
               ikar --keep contact,comments page.html.gz
 
             Exit status:
@@ -21,6 +22,7 @@ struct IkarCommand: ParsableCommand {
               1 some of many pages failed  70 internal error
               64 wrong usage               74 the output cannot be written
               65 the page is no text, is damaged or (on request) uncertain
+              130 or 143 interrupted by SIGINT or SIGTERM, after the pages in flight
             """,
         version: ikarVersion)
 
@@ -57,6 +59,17 @@ struct IkarCommand: ParsableCommand {
         if output.keepDirs, output.outputDir == nil {
             throw ValidationError("--keep-dirs says nothing without --output-dir; add -o DIRECTORY")
         }
+        if output.output != nil, output.outputDir != nil {
+            throw ValidationError("--output and --output-dir contradict each other; give one")
+        }
+        if running.resume, output.output == nil, output.outputDir == nil {
+            throw ValidationError(
+                "--resume needs an output that can be continued; add --output FILE or -o DIRECTORY")
+        }
+        if try output.chosenForm() == .wet, output.outputDir != nil {
+            throw ValidationError(
+                "--format wet is one file of records; give --output FILE instead of --output-dir")
+        }
         _ = try settings()
     }
 
@@ -68,14 +81,21 @@ struct IkarCommand: ParsableCommand {
         settings.extraction = try content.extraction()
         settings.extraction.limits = limits.limits
         settings.filter = content.filter
-        settings.format = try output.chosenFormat()
+        settings.inputKind = input.from
+        let form = try output.chosenForm()
+        settings.format = form.format
+        settings.writesWET = form == .wet
         settings.rendering = output.rendering
         // Only these show labels.
         settings.extraction.labelsBlocks = output.rendering.includesBlocks || output.rendering.includesImages
         settings.outputDirectory = output.outputDir.map { FilePath($0) }
         settings.keepsDirectories = output.keepDirs
+        settings.outputFile = output.output.map { FilePath($0) }
+        settings.isPacked = output.gzip
         settings.jobs = running.jobs
         settings.isQuiet = running.quiet
+        settings.resumes = running.resume
+        settings.summaryFile = running.summary.map { FilePath($0) }
         return settings
     }
 }

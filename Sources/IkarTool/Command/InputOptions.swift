@@ -5,15 +5,21 @@ import Ikar
 struct InputOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "Pages, directories of pages, or - for standard input (also when nothing is named).",
+            "Pages, archives, directories of them, or - for standard input (also when nothing is named).",
             valueName: "file | directory | -"),
-        completion: .file(extensions: ["html", "htm", "xhtml", "gz"]))
+        completion: .file(extensions: ["html", "htm", "xhtml", "warc", "wet", "ndjson", "jsonl", "txt", "gz"])
+    )
     var paths: [String] = []
 
     @Option(
         help: ArgumentHelp("A directory of pages, as if it were named.", valueName: "directory"),
         completion: .directory)
     var inputDir: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "What the inputs are; told by their content when nothing is said.", valueName: "kind"))
+    var from = InputKind.auto
 
     @Option(
         name: [.long, .customLong("base")],

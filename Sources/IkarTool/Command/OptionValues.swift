@@ -96,17 +96,27 @@ struct LabelList: Equatable, Sendable {
     }
 }
 
-extension OutputFormat: ExpressibleByArgument {
-    /// Names that other tools use for the same formats.
-    private static let otherNames: [String: OutputFormat] = ["txt": .text, "md": .markdown, "jsonl": .ndjson]
+extension OutputForm: ExpressibleByArgument {
+    /// Names that other tools use for the same forms.
+    private static let otherNames: [String: OutputForm] = [
+        "txt": .pages(.text), "md": .pages(.markdown), "jsonl": .pages(.ndjson),
+    ]
 
-    /// The format of a name on the command line.
-    public init?(argument: String) {
+    static var allValueStrings: [String] { allCases.map(\.rawValue) }
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+    var defaultValueDescription: String { rawValue }
+
+    /// The form of a name on the command line.
+    init?(argument: String) {
         let name = argument.lowercased()
-        guard let format = OutputFormat(rawValue: name) ?? Self.otherNames[name] else { return nil }
-        self = format
+        guard let form = Self.allCases.first(where: { $0.rawValue == name }) ?? Self.otherNames[name] else {
+            return nil
+        }
+        self = form
     }
 }
+
+extension InputKind: ExpressibleByArgument {}
 
 extension Focus: ExpressibleByArgument {}
 extension LowConfidencePolicy: ExpressibleByArgument {}

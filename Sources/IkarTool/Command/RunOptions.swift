@@ -12,6 +12,13 @@ struct RunOptions: ParsableArguments {
     @Flag(name: [.customShort("q"), .long], help: "No progress bar and no notes, only errors.")
     var quiet = false
 
+    @Flag(help: "Go on where the same command was interrupted (with --output or --output-dir).")
+    var resume = false
+
+    @Option(
+        help: ArgumentHelp("Write what the run came to as JSON.", valueName: "file"), completion: .file())
+    var summary: String?
+
     @Option(help: ArgumentHelp("Print a completion script for a shell.", valueName: "shell"))
     var completion: CompletingShell?
 

@@ -6,16 +6,28 @@ struct Settings: Equatable, Sendable {
     var paths: [FilePath] = []
     /// What is known about every page.
     var source = PageSource()
+    /// What the inputs are.
+    var inputKind = InputKind.auto
     var extraction = ExtractionOptions()
     var filter = PageFilter()
     var format = OutputFormat.text
     var rendering = RenderOptions()
+    /// Whether pages become records of an archive of texts.
+    var writesWET = false
+    /// Whether output is packed with gzip.
+    var isPacked = false
+    /// The one file that all pages go to; nil for standard output.
+    var outputFile: FilePath?
     /// Where each page gets a file of its own; nil for standard output.
     var outputDirectory: FilePath?
     var keepsDirectories = false
     /// Pages worked on at the same time; nil for as many as there are processors.
     var jobs: Int?
     var isQuiet = false
+    /// Whether the run goes on where the same run was interrupted.
+    var resumes = false
+    /// Where the summary goes.
+    var summaryFile: FilePath?
 
     /// The defaults: standard input to standard output as text.
     init() {}

@@ -20,8 +20,8 @@ struct OutputNames {
     private static let firstNumber = 2
 
     /// Names with the extension of a format.
-    init(format: OutputFormat, keepsDirectories: Bool) {
-        fileExtension = Array(".\(Self.fileExtension(of: format))".utf8)
+    init(format: OutputFormat, keepsDirectories: Bool, isPacked: Bool = false) {
+        fileExtension = Array((".\(Self.fileExtension(of: format))" + (isPacked ? ".gz" : "")).utf8)
         self.keepsDirectories = keepsDirectories
     }
 
@@ -39,6 +39,20 @@ struct OutputNames {
         return name
     }
 
+    /// The name of a page in an archive: its number, in folders of a thousand, below a folder with the archive's name.
+    ///
+    /// - Parameter archive: the name that ``next(for:)`` gave for the archive.
+    func page(_ ordinal: Int, in archive: Name) -> Name {
+        let (perFolder, digits) = (1000, 9)
+        let number = String(ordinal)
+        let padded = String(repeating: "0", count: max(0, digits - number.count)) + number
+        let folder = String(padded.dropLast(String(perFolder).count - 1))
+        let stem = Array(archive.file.dropLast(fileExtension.count))
+        return Name(
+            directories: archive.directories + [stem, Array(folder.utf8)],
+            file: Array(padded.utf8) + fileExtension)
+    }
+
     /// The input's directories, where they are kept, and its name without a page's extensions. `..` and the root are
     /// left out: nothing is ever written outside the output directory.
     private func parts(of input: PageInput) -> (directories: [[UInt8]], stem: [UInt8]) {
@@ -50,7 +64,7 @@ struct OutputNames {
         let parts = path.components.filter { $0 != Array("..".utf8) }
         guard let name = parts.last else { return ([], Array("page".utf8)) }
         let stem =
-            DirectoryWalk.pageStem(name)
+            DirectoryWalk.pageStem(name) ?? DirectoryWalk.archiveStem(name)
             ?? DirectoryWalk.withoutSuffix(name, DirectoryWalk.packedExtension).flatMap {
                 $0.isEmpty ? nil : $0
             }

@@ -5,9 +5,16 @@ protocol PageSink {
     /// Whether a person reads the pages in a terminal as they come.
     var writesToTerminal: Bool { get }
     /// Writes one page.
-    mutating func write(_ outcome: PageOutcome, of input: PageInput) throws(OutputError)
-    /// Writes what is left and closes.
-    mutating func finish() throws(OutputError)
+    mutating func write(_ outcome: PageOutcome, of job: PageJob) throws(OutputError)
+    /// Hands everything so far to the system.
+    ///
+    /// - Returns: the length of the output then, to which it is cut when the run goes on from here; 0 where there is no
+    ///   one file.
+    mutating func checkpoint() throws(OutputError) -> Int
+    /// Writes what is left.
+    ///
+    /// - Parameter isComplete: whether all pages were written; else the output stays open to be continued.
+    mutating func finish(isComplete: Bool) throws(OutputError)
 }
 
 /// Why the output could not be written. Nothing more can be done then.

@@ -1,52 +1,90 @@
 import Glibc
 import Ikar
 
-/// Writes all pages to standard output.
+/// Writes all pages to standard output or to one file.
 ///
 /// Several pages are kept apart in the way of the format: text has the line `==> source <==` before each page, as
 /// `head` and `tail` write it; Markdown and HTML have a comment with the source; JSON is one array; NDJSON has one line
-/// a page.
+/// a page; WET has records.
 struct StreamSink: PageSink {
     private let format: OutputFormat
+    private let isWET: Bool
     private let isBatch: Bool
+    private let target: OutputTarget
     private var writer: ByteWriter
     private var isFirst = true
     let writesToTerminal: Bool
 
-    /// A sink to standard output.
+    /// A sink to an open file.
     ///
-    /// - Parameter isBatch: whether pages are kept apart, and JSON is an array, whatever their count.
-    init(format: OutputFormat, isBatch: Bool) {
-        self.format = format
+    /// - Parameters:
+    ///   - isBatch: whether pages are kept apart, and JSON is an array, whatever their count.
+    ///   - target: where the pages go.
+    init(_ settings: Settings, isBatch: Bool, target: OutputTarget) {
+        format = settings.format
+        isWET = settings.writesWET
         self.isBatch = isBatch
-        writesToTerminal = Terminal.isTerminal(STDOUT_FILENO)
-        writer = ByteWriter(descriptor: STDOUT_FILENO, writesAtOnce: writesToTerminal)
+        self.target = target
+        isFirst = target.length == 0
+        writesToTerminal = target.path == nil && Terminal.isTerminal(STDOUT_FILENO)
+        // Records are packed one by one, by the thread that made them.
+        writer = ByteWriter(
+            descriptor: target.file?.descriptor ?? STDOUT_FILENO, writesAtOnce: writesToTerminal,
+            isPacked: settings.isPacked && !isWET, written: target.length)
     }
 
-    mutating func write(_ outcome: PageOutcome, of input: PageInput) throws(OutputError) {
+    /// Writes what an archive of texts begins with.
+    mutating func begin(_ information: [UInt8]) throws(OutputError) {
+        guard isWET, isFirst else { return }
+        isFirst = false
+        try attempt { writer throws(SystemError) in try writer.append(information) }
+    }
+
+    mutating func write(_ outcome: PageOutcome, of job: PageJob) throws(OutputError) {
         guard let output = outcome.output else { return }
-        do throws(SystemError) {
-            if isBatch {
-                try writer.append(Separator.before(input.name, format: format, isFirst: isFirst))
-                // In an array the comma comes before the next object's line, so the object must not end its own.
-                try writer.append(format == .json ? String(output.trimmingSuffixNewline) : output)
-            } else {
-                try writer.append(output)
-            }
-        } catch {
-            throw .standardOutput(error)
+        let (isPlain, isArray, separator) = (isWET || !isBatch, format == .json, isFirst)
+        let before = isPlain ? "" : Separator.before(job.name, format: format, isFirst: separator)
+        try attempt { writer throws(SystemError) in
+            if !before.isEmpty { try writer.append(before) }
+            // In an array the comma comes before the next object's line, so the object must not end its own.
+            let endsLine = output.last == UInt8(ascii: "\n")
+            try writer.append(!isPlain && isArray && endsLine ? Array(output.dropLast()) : output)
         }
         isFirst = false
     }
 
-    mutating func finish() throws(OutputError) {
-        do throws(SystemError) {
-            if isBatch, format == .json { try writer.append(isFirst ? "[]\n" : "\n]\n") }
-            try writer.flush()
-        } catch {
-            throw .standardOutput(error)
+    mutating func checkpoint() throws(OutputError) -> Int {
+        try attempt { writer throws(SystemError) in try writer.flush() }
+        return writer.written
+    }
+
+    mutating func finish(isComplete: Bool) throws(OutputError) {
+        let closing = isBatch && !isWET && format == .json && isComplete ? isFirst ? "[]\n" : "\n]\n" : ""
+        try attempt { writer throws(SystemError) in
+            if !closing.isEmpty { try writer.append(closing) }
+            if isComplete { try writer.finish() } else { try writer.flush() }
         }
     }
+
+    /// Writes, and says what it means when that fails.
+    private mutating func attempt(_ write: (inout ByteWriter) throws(SystemError) -> Void) throws(OutputError)
+    {
+        do throws(SystemError) {
+            try write(&writer)
+        } catch {
+            throw target.path.map { .file($0, error) } ?? .standardOutput(error)
+        }
+    }
+}
+
+/// Where the pages of a run go: an open file that may have some already.
+struct OutputTarget {
+    /// The open file; nil for standard output.
+    var file: OutputFile?
+    /// Its path.
+    var path: FilePath?
+    /// Bytes that the file has.
+    var length = 0
 }
 
 /// What stands before each page of several.
@@ -75,9 +113,4 @@ enum Separator {
         }
         return safe
     }
-}
-
-extension String {
-    /// The text without one newline at its end.
-    fileprivate var trimmingSuffixNewline: Substring { hasSuffix("\n") ? dropLast() : self[...] }
 }

@@ -1,10 +1,12 @@
-/// Finds the pages below a directory: depth first, names in byte order, hidden entries left out.
+/// Finds the pages and archives below a directory: depth first, names in byte order, hidden entries left out.
 ///
 /// Symbolic links are followed; every directory is entered once, however many paths lead to it, so that a link to a
 /// parent ends there.
 enum DirectoryWalk {
     /// File name extensions of pages, lower case.
     static let pageExtensions = [".html", ".htm", ".xhtml"]
+    /// File name extensions of archives of pages that are looked for, lower case.
+    static let archiveExtensions = [".warc", ".wet"]
     /// What may stand after such an extension.
     static let packedExtension = ".gz"
 
@@ -25,7 +27,7 @@ enum DirectoryWalk {
                         .unreadable, "the directory cannot be read (\(error.reason)); check its permissions")
                     found.append(PageInput(place: .failed(path, failure)))
                 }
-            case .regular where isPage(path):
+            case .regular where isPage(path) || isArchive(path):
                 found.append(PageInput(place: .file(path)))
             default:
                 continue
@@ -34,12 +36,21 @@ enum DirectoryWalk {
         return found
     }
 
-    private static func isPage(_ path: FilePath) -> Bool { pageStem(path.components.last ?? []) != nil }
+    /// Whether a file is called like a page.
+    static func isPage(_ path: FilePath) -> Bool { pageStem(path.components.last ?? []) != nil }
+
+    /// Whether a file is called like an archive of pages.
+    static func isArchive(_ path: FilePath) -> Bool { archiveStem(path.components.last ?? []) != nil }
+
+    /// An archive's file name without its extensions; nil for a name that has none.
+    static func archiveStem(_ name: [UInt8]) -> [UInt8]? { stem(name, archiveExtensions) }
 
     /// A page's file name without the extensions of a page; nil for a name that has none.
-    static func pageStem(_ name: [UInt8]) -> [UInt8]? {
+    static func pageStem(_ name: [UInt8]) -> [UInt8]? { stem(name, pageExtensions) }
+
+    private static func stem(_ name: [UInt8], _ extensions: [String]) -> [UInt8]? {
         let name = withoutSuffix(name, packedExtension) ?? name
-        for suffix in pageExtensions {
+        for suffix in extensions {
             if let stem = withoutSuffix(name, suffix), !stem.isEmpty { return stem }
         }
         return nil

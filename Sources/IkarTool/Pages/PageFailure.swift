@@ -15,6 +15,10 @@ enum ExitStatus: Int32, Sendable {
     case `internal` = 70
     /// The output could not be written.
     case output = 74
+    /// SIGINT asked to end; the shell's number for it.
+    case interrupted = 130
+    /// SIGTERM asked to end; the shell's number for it.
+    case terminated = 143
 }
 
 /// Why a page gave no result, or only a part of one.
@@ -25,6 +29,9 @@ struct PageFailure: Error, Equatable, Sendable {
         case unreadable
         case emptyDirectory = "empty-directory"
         case damagedGzip = "damaged-gzip"
+        case damagedArchive = "damaged-archive"
+        case damagedBody = "damaged-body"
+        case badLine = "bad-line"
         case notText = "not-text"
         case unknownEncoding = "unknown-encoding"
         case lowConfidence = "low-confidence"
@@ -34,11 +41,14 @@ struct PageFailure: Error, Equatable, Sendable {
         var exitStatus: ExitStatus {
             switch self {
             case .notFound, .unreadable, .emptyDirectory: .noInput
-            case .damagedGzip, .notText, .lowConfidence: .data
+            case .damagedGzip, .damagedArchive, .damagedBody, .badLine, .notText, .lowConfidence: .data
             case .unknownEncoding: .usage
             case .outOfMemory: .internal
             }
         }
+
+        /// Whether a page that failed so may still have given a part.
+        var mayHavePart: Bool { [.damagedGzip, .damagedArchive, .damagedBody].contains(self) }
     }
 
     let code: Code

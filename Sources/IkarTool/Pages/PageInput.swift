@@ -59,12 +59,23 @@ struct PageInputs: Equatable, Sendable {
             let found = DirectoryWalk.pages(below: path)
             let missing = PageFailure(
                 .emptyDirectory,
-                "no pages in this directory; ikar looks for *.html, *.htm and *.xhtml, and *.gz of them")
+                "no pages in this directory; ikar looks for *.html, *.htm, *.xhtml, *.warc and *.wet, and *.gz of them"
+            )
             isBatch = isBatch || !found.isEmpty
             pages += found.isEmpty ? [PageInput(place: .failed(path, missing))] : found
         } else {
             pages.append(PageInput(place: .file(path)))
         }
+    }
+
+    /// Bytes of all inputs; nil where one has no size.
+    var totalSize: Int? {
+        var total = 0
+        for page in pages {
+            guard case .file(let path) = page.place, let size = path.size else { return nil }
+            total = total.addingReportingOverflow(size).partialValue
+        }
+        return total
     }
 
     /// Content types that are taken for what they are when they stand among the paths and no such file exists: Nutch's

@@ -1,67 +1,96 @@
 import Ikar
+import IkarArchive
 
 /// What came of one page, ready to be written.
 struct PageOutcome: Sendable {
     /// What goes to the output, with its closing newline; nil for a page that is left out.
-    var output: String?
+    var output: [UInt8]?
     /// Why there is no result, or only a part.
     var failure: PageFailure?
     /// What people are told beside that, one line each.
     var notes: [String] = []
     /// Bytes of input that were read, for the progress bar.
     var bytesRead = 0
+    /// What is counted of the page.
+    var counts = Counts()
+    /// What an archive says about the page: for a line of NDJSON that is known only now.
+    var record: RecordFacts?
 }
 
-/// Turns one input into its output. A value without state, shared by all threads.
+/// Turns one page into its output. A value without state, shared by all threads.
 struct PageProcessor: Sendable {
     private let extractor: Extractor
-    private let format: OutputFormat
-    private let rendering: RenderOptions
+    private let rendering: PageRendering
     private let filter: PageFilter
-    /// What is known about every page beside its bytes; the name is set page by page.
-    private let source: PageSource
+    private let loader: PageLoader
 
     /// A processor for the pages of a command line.
     ///
-    /// - Parameter contentType: one that stood among the paths; the option comes before it.
-    init(_ settings: Settings, contentType: String? = nil) {
+    /// - Parameters:
+    ///   - contentType: one that stood among the paths; the option comes before it.
+    ///   - startDate: when the run began.
+    init(_ settings: Settings, contentType: String? = nil, startDate: String) {
         extractor = Extractor(options: settings.extraction)
-        format = settings.format
-        rendering = settings.rendering
         filter = settings.filter
         var source = settings.source
         source.contentType = source.contentType ?? contentType
-        self.source = source
+        loader = PageLoader(maxBytes: settings.extraction.limits.maxBytes, source: source)
+        rendering = PageRendering(settings, startDate: startDate)
     }
 
     /// Reads, extracts and renders a page. Never throws: what goes wrong is in the outcome.
-    func process(_ input: PageInput) -> PageOutcome {
+    func process(_ job: PageJob) -> PageOutcome {
         var outcome = PageOutcome()
+        if let note = job.note { outcome.notes.append(note) }
+        var job = job
         do throws(PageFailure) {
-            let page = try PageReader(maxBytes: extractor.options.limits.maxBytes).read(input)
+            let page = try loader.load(&job)
             outcome.bytesRead = page.bytesRead
-            let extraction = try extract(page, named: input.name)
+            outcome.counts.add(.pageBytes, page.bytes.count)
+            if page.isText, job.kind == .auto { outcome.notes.append("read as \(InputKind.text.name)") }
+            let extraction = try extract(page)
             outcome.failure = page.damage
             switch filter.verdict(on: extraction) {
             case .fail(let failure): throw failure
-            case .skip(let reason): outcome.notes.append(reason)
-            case .write:
-                outcome.notes += notes(on: extraction)
-                let output = extraction.rendered(as: format, options: rendering)
-                outcome.output = page.damage.map { withError($0, in: output) } ?? output
+            case .skip(let reason):
+                outcome.notes.append(reason)
+                outcome.counts.add(.leftOut)
+            case .write: write(extraction, page, job, to: &outcome)
             }
         } catch {
             outcome.failure = error
-            outcome.output = errorRecord(error, of: input)
+            outcome.output = rendering.errorRecord(error, of: job).map { Array($0.utf8) }
         }
+        outcome.record = job.record
+        count(&outcome, of: job)
         return outcome
     }
 
-    private func extract(_ page: PageBytes, named name: String) throws(PageFailure) -> Extraction {
-        var source = source
-        source.name = name
+    private func write(
+        _ extraction: Extraction, _ page: LoadedPage, _ job: PageJob, to outcome: inout PageOutcome
+    ) {
+        outcome.notes += notes(on: extraction)
+        if extraction.emptyReason != nil { outcome.counts.add(.empty) }
+        if !extraction.limitsHit.isEmpty { outcome.counts.add(.partial) }
+        outcome.output = rendering.output(extraction, of: job, damage: page.damage)
+        guard outcome.output != nil else { return }
+        outcome.counts.add(.written)
+        outcome.counts.add(.keptBytes, extraction.keptBytes)
+    }
+
+    private func count(_ outcome: inout PageOutcome, of job: PageJob) {
+        if case .lost = job.content { outcome.counts.add(.lost) } else { outcome.counts.add(.pages) }
+        if let failure = outcome.failure { outcome.counts.fail(failure.code.rawValue) }
+    }
+
+    private func extract(_ page: LoadedPage) throws(PageFailure) -> Extraction {
         do throws(ExtractionError) {
-            var extraction = try extractor.extract(page.bytes, from: source)
+            var extraction =
+                if page.isText {
+                    try extractor.extract(plainText: page.bytes, from: page.source)
+                } else {
+                    try extractor.extract(page.bytes, from: page.source)
+                }
             // The library saw a page that just fits; only the reader knows that there was more.
             if page.isCut, !extraction.limitsHit.contains(.bytes) { extraction.limitsHit.append(.bytes) }
             return extraction
@@ -73,23 +102,5 @@ struct PageProcessor: Sendable {
     private func notes(on page: Extraction) -> [String] {
         let limits = page.limitsHit.compactMap { Notes.limit($0, extractor.options.limits) }
         return limits + (page.emptyReason.map { [Notes.empty($0)] } ?? [])
-    }
-
-    /// The output of a page of which only a part could be read: in JSON its object says so at its end.
-    private func withError(_ failure: PageFailure, in output: String) -> String {
-        guard let record = errorRecord(failure, of: PageInput(place: .standardInput)),
-            let end = output.lastIndex(of: "}"), let fields = record.firstIndex(of: ",")
-        else { return output }
-        // `{"source":"-","error":…,"code":…}` from its first comma on continues any object that has a member.
-        return output[..<end] + String(record[fields...])
-    }
-
-    /// What stands in JSON for a page that failed; the other formats have no place for it.
-    private func errorRecord(_ failure: PageFailure, of input: PageInput) -> String? {
-        switch format {
-        case .json, .ndjson:
-            NDJSON.errorLine(source: input.name, message: failure.message, code: failure.code.rawValue)
-        case .text, .markdown, .html: nil
-        }
     }
 }

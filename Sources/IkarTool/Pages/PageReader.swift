@@ -24,21 +24,28 @@ struct PageReader: Sendable {
     /// where the page does not compress at all.
     private static let packedOverhead = (fixed: 64 << 10, pageBytesPerByte: 1000)
 
+    /// Bytes that are read of a file, which may be packed.
+    var packedLimit: Int {
+        maxBytes + Self.packedOverhead.fixed + maxBytes / Self.packedOverhead.pageBytesPerByte
+    }
+
     /// Reads a page.
     func read(_ input: PageInput) throws(PageFailure) -> PageBytes {
-        let fileLimit = maxBytes + Self.packedOverhead.fixed + maxBytes / Self.packedOverhead.pageBytesPerByte
-        let raw: [UInt8]
         switch input.place {
         case .failed(_, let failure): throw failure
-        case .standardInput: raw = try Self.bytes(of: nil, fileLimit)
-        case .file(let path): raw = try Self.bytes(of: path, fileLimit)
+        case .standardInput: try page(in: Self.bytes(of: nil, packedLimit))
+        case .file(let path): try page(in: Self.bytes(of: path, packedLimit))
         }
+    }
+
+    /// The page in bytes that were read, gzip undone.
+    func page(in raw: [UInt8]) throws(PageFailure) -> PageBytes {
         guard Gunzip.matches(raw) else {
             return PageBytes(
                 bytes: raw.count > maxBytes ? Array(raw.prefix(maxBytes)) : raw, bytesRead: raw.count,
                 isCut: raw.count > maxBytes)
         }
-        return try unpack(raw, isWhole: raw.count < fileLimit)
+        return try unpack(raw, isWhole: raw.count < packedLimit)
     }
 
     private func unpack(_ raw: [UInt8], isWhole: Bool) throws(PageFailure) -> PageBytes {

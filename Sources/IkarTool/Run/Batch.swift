@@ -1,108 +1,139 @@
+import Ikar
+import IkarArchive
+
 /// Runs all pages of a command line, one after the other or on several threads, and writes them in input order.
 struct Batch {
     private let inputs: PageInputs
-    private let processor: PageProcessor
-    /// Threads that extract; with one no thread is started.
-    private let threads: Int
-    private let isQuiet: Bool
+    private let settings: Settings
+
+    /// Pages in flight for each thread: enough that a slow page does not stop the others.
+    private static let windowPerJob = 8
+    /// Bytes of pages in flight. A few large pages fill it, and then no more are read until one is written.
+    private static let budget = 64 << 20
 
     /// A run over these pages.
     init(inputs: PageInputs, settings: Settings) {
         self.inputs = inputs
-        processor = PageProcessor(settings, contentType: inputs.contentType)
-        let pages = inputs.pages.count
-        // A single page must not even ask how many processors there are.
-        threads = pages > 1 ? min(settings.jobs ?? Process.availableProcessors, pages) : 1
-        isQuiet = settings.isQuiet
+        self.settings = settings
     }
 
-    /// Pages in flight for each thread: enough that a slow page does not stop the others.
-    private static let windowPerJob = 8
-
-    /// Runs the pages into a sink.
+    /// Runs.
     ///
     /// - Returns: how the program ends.
     /// - Throws: why the output could not be written.
-    func run<Sink: PageSink>(into sink: inout Sink) throws(OutputError) -> ExitStatus {
-        let pages = inputs.pages
-        var report = Report(inputs: inputs, isQuiet: isQuiet, sharesTerminal: sink.writesToTerminal)
-        if threads > 1 {
-            try runThreaded(&sink, &report)
-        } else {
-            for page in pages { try report.write(processor.process(page), of: page, to: &sink) }
+    func run() throws(OutputError) -> ExitStatus {
+        let log = RunLog(settings: settings, inputs: inputs)
+        try inputs.refuse(asOutput: settings.outputFile, option: "--output")
+        try inputs.refuse(asOutput: settings.summaryFile, option: "--summary")
+        try inputs.refuse(
+            asOutput: log.path, option: settings.outputFile == nil ? "--output-dir" : "--output")
+        let start = try log.start()
+        if inputs.isBatch { Interruption.listen() }
+        var intake = Intake(
+            inputs.pages, settings: settings, resume: start.isResumed ? start.point : nil,
+            passed: start.passed)
+        let first = intake.peek()
+        let hasCollection = intake.hasCollection
+        if hasCollection { Interruption.listen() }
+        let isBatch = inputs.isBatch || hasCollection
+        var course = Course(
+            start: start, log: log, isBatch: isBatch, hasCollection: hasCollection,
+            threads: threads(isSingle: first?.record == nil && inputs.pages.count < 2))
+        if let directory = settings.outputDirectory {
+            var sink = try DirectorySink(directory: directory, inputs: inputs, settings: settings)
+            return try run(&course, intake, into: &sink)
         }
-        try sink.finish()
-        report.finish()
-        return report.status
+        let target = try OutputTarget.open(settings.outputFile, length: start.outputLength)
+        var sink = StreamSink(settings, isBatch: isBatch, target: target)
+        try sink.begin(start.information(isPacked: settings.isPacked))
+        return try run(&course, intake, into: &sink)
     }
 
-    private func runThreaded<Sink: PageSink>(
-        _ sink: inout Sink, _ report: inout Report
-    ) throws(OutputError) {
-        let (pages, processor) = (inputs.pages, processor)
-        let window = OrderedWindow<PageOutcome>(count: pages.count, width: threads * Self.windowPerJob)
-        let workers = (0..<threads).compactMap { _ in
-            Worker { window.work { processor.process(pages[$0]) } }
+    /// What a run is told when it begins.
+    private struct Course {
+        var start: RunState
+        var log: RunLog
+        var isBatch: Bool
+        var hasCollection: Bool
+        var threads: Int
+    }
+
+    /// Threads that extract; with one no thread is started. A single page must not even ask how many processors there
+    /// are.
+    private func threads(isSingle: Bool) -> Int {
+        isSingle ? 1 : settings.jobs ?? Process.availableProcessors
+    }
+
+    private func run<Sink: PageSink>(
+        _ course: inout Course, _ intake: sending Intake, into sink: inout Sink
+    ) throws(OutputError) -> ExitStatus {
+        let processor = PageProcessor(
+            settings, contentType: inputs.contentType, startDate: course.start.date)
+        var report = Report(
+            inputs: inputs, settings: settings, isBatch: course.isBatch, hasCollection: course.hasCollection,
+            sharesTerminal: sink.writesToTerminal, start: course.start)
+        var keeper = try CheckpointKeeper(course.log, course.start, isNeeded: course.isBatch)
+        let intake = Monitor(intake)
+        let next: @Sendable () -> PageJob? = { intake.wait { .some($0.next()) } }
+        let window = OrderedWindow<PageJob, PageOutcome>(
+            width: course.threads * Self.windowPerJob, budget: Self.budget, cost: \.heldBytes, source: next)
+        let workers =
+            course.threads > 1
+            ? (0..<course.threads).compactMap { _ in Worker { window.work(processor.process) } } : []
+        if workers.isEmpty {
+            // One job, or a system that gives no thread: this one does it all.
+            while let job = next() {
+                try report.write(processor.process(job), of: job, to: &sink)
+                try keeper.passed(job, report.done, &sink)
+            }
+        } else {
+            while let (job, outcome) = window.next() {
+                try report.write(outcome, of: job, to: &sink)
+                try keeper.passed(job, report.done, &sink)
+            }
+            for worker in workers { worker.join() }
         }
-        guard !workers.isEmpty else {
-            // The system gives no thread: this one does it all.
-            for page in pages { try report.write(processor.process(page), of: page, to: &sink) }
-            return
-        }
-        for page in pages { try report.write(window.next(), of: page, to: &sink) }
-        for worker in workers { worker.join() }
+        let (isComplete, passed) = intake.wait { ($0.isAtEnd, $0.passed) }
+        try sink.finish(isComplete: isComplete)
+        try keeper.finish(isComplete: isComplete, report.done, &sink)
+        try report.finish(isComplete: isComplete, passed: passed, next: keeper.point, log: course.log)
+        return report.status
     }
 }
 
-/// Tells people what happens and counts what failed.
-struct Report {
-    private let isBatch: Bool
-    private let isQuiet: Bool
-    private var progress: ProgressBar?
-    private var firstFailure: PageFailure?
-    private var failures = 0
-    private let total: Int
-
-    /// A report on the pages of a command line.
-    ///
-    /// - Parameter sharesTerminal: whether the pages themselves go to a terminal, where a bar would stand among them.
-    init(inputs: PageInputs, isQuiet: Bool, sharesTerminal: Bool) {
-        isBatch = inputs.isBatch
-        total = inputs.pages.count
-        self.isQuiet = isQuiet
-        if inputs.pages.count > 1, !isQuiet, !sharesTerminal {
-            progress = ProgressBar(total: inputs.pages.count)
+extension PageInputs {
+    /// Refuses a file that would be written to although it is an input.
+    fileprivate func refuse(asOutput path: FilePath?, option: String) throws(OutputError) {
+        guard let path, let identity = path.identity else { return }
+        for case .file(let input) in pages.map(\.place) where input.identity == identity {
+            throw .failed("\(path.quoted): is an input and would be replaced; choose another \(option)")
         }
     }
+}
 
-    /// Writes a page to the sink and its messages to standard error.
-    mutating func write<Sink: PageSink>(
-        _ outcome: PageOutcome, of input: PageInput, to sink: inout Sink
-    ) throws(OutputError) {
-        try sink.write(outcome, of: input)
-        if !isQuiet { for note in outcome.notes { say(note, about: input) } }
-        if let failure = outcome.failure {
-            say(failure.message, about: input)
-            firstFailure = firstFailure ?? failure
-            failures += 1
+extension OutputTarget {
+    /// Opens the file that the pages go to, standard output for nil; cut at a length from which a run goes on.
+    static func open(_ path: FilePath?, length: Int) throws(OutputError) -> OutputTarget {
+        guard let path else { return OutputTarget() }
+        do throws(SystemError) {
+            let file = try OutputFile(path, length: length)
+            return OutputTarget(file: file, path: path, length: length)
+        } catch {
+            throw .file(path, error)
         }
-        progress?.advance(bytes: outcome.bytesRead)
+    }
+}
+
+/// An open file that is written to, closed when nobody needs it.
+final class OutputFile {
+    private let file: FileDescriptor
+
+    /// Opens a file and cuts it at a length. What cannot be cut, such as a pipe or a device, is written as it is.
+    init(_ path: FilePath, length: Int) throws(SystemError) {
+        file = try FileDescriptor(updating: path)
+        if file.regularSize() != nil { try file.truncate(to: length) }
     }
 
-    private mutating func say(_ message: String, about input: PageInput) {
-        progress?.erase()
-        Message.print("\(input.quotedName): \(message)")
-    }
-
-    /// Takes the progress bar away and sums up.
-    mutating func finish() {
-        progress?.erase()
-        if isBatch, failures > 0, !isQuiet { Message.print("\(failures) of \(total) pages failed") }
-    }
-
-    /// How the program ends.
-    var status: ExitStatus {
-        guard let firstFailure else { return .success }
-        return isBatch ? .somePagesFailed : firstFailure.code.exitStatus
-    }
+    /// The system's number of the open file.
+    var descriptor: Int32 { file.number }
 }

@@ -37,13 +37,6 @@ enum Program {
     }
 
     private static func write(_ settings: Settings) throws(OutputError) -> ExitStatus {
-        let inputs = PageInputs(arguments: settings.paths)
-        let batch = Batch(inputs: inputs, settings: settings)
-        if let directory = settings.outputDirectory {
-            var sink = try DirectorySink(directory: directory, inputs: inputs, settings: settings)
-            return try batch.run(into: &sink)
-        }
-        var sink = StreamSink(format: settings.format, isBatch: inputs.isBatch)
-        return try batch.run(into: &sink)
+        try Batch(inputs: PageInputs(arguments: settings.paths), settings: settings).run()
     }
 }

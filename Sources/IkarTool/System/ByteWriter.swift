@@ -1,4 +1,5 @@
 import Glibc
+import IkarArchive
 
 /// Gathers output and hands it to the system in large blocks.
 struct ByteWriter {
@@ -7,26 +8,54 @@ struct ByteWriter {
 
     private let descriptor: Int32
     private let writesAtOnce: Bool
+    private let isPacked: Bool
     private var pending: [UInt8] = []
+    /// Bytes that were written, packed as they are.
+    private(set) var written: Int
 
     /// A writer to an open file.
     ///
-    /// - Parameter writesAtOnce: whether every ``append(_:)`` is written at once, for a reader who watches.
-    init(descriptor: Int32, writesAtOnce: Bool = false) {
+    /// - Parameters:
+    ///   - writesAtOnce: whether every ``append(_:)`` is written at once, for a reader who watches.
+    ///   - isPacked: whether each block becomes a gzip member of its own, so that the file can be cut after any of them.
+    ///   - written: bytes that the file has already.
+    init(descriptor: Int32, writesAtOnce: Bool = false, isPacked: Bool = false, written: Int = 0) {
         self.descriptor = descriptor
-        self.writesAtOnce = writesAtOnce
+        self.writesAtOnce = writesAtOnce && !isPacked
+        self.isPacked = isPacked
+        self.written = written
     }
 
     /// Adds a text; writes when a block is full.
-    mutating func append(_ text: String) throws(SystemError) {
-        pending.append(contentsOf: text.utf8)
+    mutating func append(_ text: String) throws(SystemError) { try append(Array(text.utf8)) }
+
+    /// Adds bytes; writes when a block is full.
+    mutating func append(_ bytes: [UInt8]) throws(SystemError) {
+        pending += bytes
         if writesAtOnce || pending.count >= Self.blockSize { try flush() }
     }
 
     /// Writes what was gathered.
     mutating func flush() throws(SystemError) {
         defer { pending.removeAll(keepingCapacity: true) }
-        try Self.write(pending, to: descriptor)
+        guard !pending.isEmpty else { return }
+        try writeBlock()
+    }
+
+    /// Writes what was gathered and ends the file: one that is packed has at least one member.
+    mutating func finish() throws(SystemError) {
+        if !pending.isEmpty { return try flush() }
+        if isPacked, written == 0 { try writeBlock() }
+    }
+
+    private mutating func writeBlock() throws(SystemError) {
+        var block = pending
+        if isPacked {
+            guard let member = GzipPacker.member(pending) else { throw SystemError(code: ENOMEM) }
+            block = member
+        }
+        try Self.write(block, to: descriptor)
+        written += block.count
     }
 
     /// Writes all bytes, however many calls it takes.

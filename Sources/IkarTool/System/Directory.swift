@@ -35,9 +35,21 @@ extension FilePath {
         return FileIdentity(device: UInt(facts.st_dev), inode: UInt(facts.st_ino))
     }
 
+    /// The size of the regular file at the path; nil when there is none.
+    var size: Int? {
+        var facts = stat()
+        guard unsafe stat(terminated, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(facts.st_size)
+    }
+
     /// The names in this directory, sorted by their bytes so that the order is the same everywhere; without those that
     /// begin with a dot.
     func visibleEntries() throws(SystemError) -> [[UInt8]] {
+        try entries().filter { $0.first != UInt8(ascii: ".") }
+    }
+
+    /// The names in this directory, hidden ones and the two that every directory has too, sorted by their bytes.
+    func entries() throws(SystemError) -> [[UInt8]] {
         guard let stream = unsafe opendir(terminated) else { throw SystemError.last }
         // The one owner of the stream: closed on every way out.
         defer { unsafe closedir(stream) }
@@ -48,7 +60,7 @@ extension FilePath {
             let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 unsafe Array(bytes.prefix { $0 != 0 })
             }
-            if name.first != UInt8(ascii: ".") { names.append(name) }
+            names.append(name)
             errno = 0
         }
         guard errno == 0 else { throw SystemError.last }

@@ -89,3 +89,46 @@ extension FileDescriptor {
         return (bytes, isEnd)
     }
 }
+
+extension FileDescriptor {
+    /// Opens a file for reading and writing, creating it where it is missing; what it holds stays.
+    init(updating path: FilePath) throws(SystemError) {
+        let opened = unsafe open(path.terminated, O_RDWR | O_CREAT | O_CLOEXEC, Self.newFileMode)
+        guard opened >= 0 else { throw SystemError.last }
+        self.init(number: opened, isOwned: true)
+    }
+
+    /// One read: what is there, at most `count` bytes; none at the end.
+    func readSome(upTo count: Int) throws(SystemError) -> [UInt8] {
+        var failure: SystemError?
+        // Filled from its start, as far as the system says.
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while true {
+                let got = unsafe Glibc.read(number, buffer.baseAddress, count)
+                if got >= 0 {
+                    filled = got
+                    return
+                } else if errno != EINTR {
+                    failure = SystemError.last
+                    return
+                }
+            }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    /// Whether a read would not have to wait, now or within a time.
+    func hasBytes(within milliseconds: Int32) -> Bool {
+        var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&request, 1, milliseconds) > 0
+    }
+
+    /// Goes on at an offset; false where the file has none.
+    func seek(to offset: Int) -> Bool { lseek(number, offset, SEEK_SET) >= 0 }
+
+    /// Cuts the file at a length and goes on writing there.
+    func truncate(to length: Int) throws(SystemError) {
+        guard ftruncate(number, length) == 0, seek(to: length) else { throw SystemError.last }
+    }
+}

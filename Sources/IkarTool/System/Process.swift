@@ -9,6 +9,11 @@ enum Process {
     /// The number of this process.
     static var identifier: Int32 { getpid() }
 
+    /// Whether there is a process of that number; true also where that cannot be asked.
+    static func isRunning(_ process: Int32) -> Bool {
+        process <= 0 || kill(process, 0) == 0 || errno != ESRCH
+    }
+
     /// Processors of the machine, at least 1.
     static var availableProcessors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 

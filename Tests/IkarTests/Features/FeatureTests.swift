@@ -27,10 +27,15 @@ import Testing
         (.characters, [log1(16), log1(40), log1(15)]), (.words, [log1(3), log1(10), log1(5)]),
         (.linkDensity, [0, 0, 7.0 / 15]), (.uppercaseShare, [1.0 / 16, 1.0 / 39, 1.0 / 14]),
         (.distinctWordShare, [1, 1, 1]), (.endPunctuation, [0, 1, 0]), (.commas, [0, 0, log1(1)]),
-        (.digitsShare, [0, 0, 0]), (.occurrences, [1, 1, 1]), (.titleCoverage, [1, 0, 0]),
+        (.occurrences, [1, 1, 1]), (.titleCoverage, [1, 0, 0]),
         (.sinceNewsletter, [99, 99, 99]),
         (.nearContent, [1, 1, 1]), (.nearComment, [9, 9, 9]), (.inMain, [1, 1, 1]), (.inArticle, [0, 0, 0]),
-        (.listDepth, [0, 0, 0]),
+        (.markedBody, [-1, -1, -1]), (.addressShare, [0, 0, 0]), (.italicShare, [0, 0, 0]),
+        (.stepsFromTitle, [0, 1, 1]), (.stepsToTitle, [0, 1, 1]), (.groupWords, [3, 7.5, 7.5]),
+        (.groupCueShare, [0, 0, 0]), (.repeatedItemIndex, [-1, -1, -1]),
+        (.previousHeadingLinkDensity, [-1, 0, 0]), (.pageSlugWords, [-1, -1, -1]),
+        (.pagePathParts, [-1, -1, -1]), (.pageCommentShare, [0, 0, 0]), (.pageCommentPosition, [1, 1, 1]),
+        (.pageBodyDataWords, [0, 0, 0]), (.window6Cues, [0, 0, 0]), (.window6Dates, [0, 0, 0]),
         (.ancestor1Tag, [25, 25, 25]), (.ancestor1WordsPerBlock, [6, 6, 6]),
         (.ancestor1LinkDensity, [7.0 / 71, 7.0 / 71, 7.0 / 71]),
         (.ancestor1ParagraphShare, [2.0 / 3, 2.0 / 3, 2.0 / 3]), (.ancestor2WordShare, [0, 0, 0]),
@@ -47,7 +52,7 @@ import Testing
         (.pageBlocks, [log1(3), log1(3), log1(3)]), (.pageWords, [log1(18), log1(18), log1(18)]),
         (.pageGoodShare, [10.0 / 18, 10.0 / 18, 10.0 / 18]),
         (.pageLinkDensity, [7.0 / 71, 7.0 / 71, 7.0 / 71]),
-        (.pageParagraphs, [log1(2), log1(2), log1(2)]), (.pageHasMain, [1, 1, 1]),
+        (.pageParagraphs, [log1(2), log1(2), log1(2)]),
         (.pageTitleWords, [3, 3, 3]),
         (.pageIsArticleData, [0, 0, 0]),
     ]
@@ -78,10 +83,73 @@ import Testing
         let table = try Self.table(
             "<body><p>The council met on Tuesday.</p><p>Sign up for our newsletter</p><p>It was late.</p><p>Read more: Harbour</p>"
         )
-        let newsletter = table.column(.phraseNewsletter)
-        #expect(newsletter[0] == 0 && newsletter[1] >= 2 && newsletter[2] == 0 && newsletter[3] == 0)
+        #expect(table.column(.pleaStrength).map { $0 >= 2 } == [false, true, false, true])
+        #expect(table.column(.phraseStrength).map { $0 >= 2 } == [false, true, false, true])
+        #expect(table.column(.phraseKinds).map { $0 > 0 } == [false, true, false, true])
+        #expect(table.column(.window6Cues) == [2, 2, 2, 2])
         #expect(table.column(.sinceNewsletter) == [99, 99, 1, 2])
-        #expect(table.column(.phraseReadAlso).map { $0 >= 2 } == [false, false, false, true])
+    }
+
+    @Test(
+        "What the page marks as its article is told from the rest",
+        arguments: [
+            (
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + body
+                    + "\"}</script>",
+                [Float(1), 0, -0.5]
+            ),
+            ("", [-1, -1, -1]),
+        ])
+    func markedBody(_ data: String, _ expected: [Float]) throws {
+        let table = try Self.table(
+            "<head>\(data)</head><body><p>\(Self.body)</p><p>More stories from the harbour for you</p><p>So it</p>"
+        )
+        #expect(table.column(.markedBody) == expected)
+    }
+
+    private static let body = (0..<60).map { "word\($0)" }.joined(separator: " ")
+
+    @Test("Microdata marks an article's body where there is no JSON-LD")
+    func markedByMicrodata() throws {
+        let table = try Self.table(
+            "<body><div itemprop=articleBody><p>The bridge opened.</p></div><p>Follow us</p></body>")
+        #expect(table.column(.markedBody) == [1, 0])
+    }
+
+    @Test("Words to the reader, words about oneself and italics are shares of the block")
+    func voices() throws {
+        let table = try Self.table(
+            "<body><p>You need our help</p><p>I saw it</p><p><em>אתם שלנו כאן</em></p><p>a <i>b</i></p></body>"
+        )
+        #expect(table.column(.addressShare) == [0.5, 0, Self.rounded(2.0 / 3), 0])
+        #expect(table.column(.myShare) == [0, Self.rounded(1.0 / 3), 0, 0])
+        #expect(table.column(.italicShare)[2] == 1 && table.column(.italicShare)[0] == 0)
+    }
+
+    @Test(
+        "An address tells of its path",
+        arguments: [
+            ("https://a.test/2024/05/council-votes-on-bridge?x=1", 4, 3), ("https://a.test/", 0, 0),
+            ("https://a.test", 0, 0), ("", -1, -1), ("https://a.test/news/", 1, 1),
+        ])
+    func addresses(_ address: String, _ words: Int, _ parts: Int) {
+        let read = PageAddress(address)
+        #expect(read.slugWords == words)
+        #expect(read.parts == parts)
+    }
+
+    @Test("Comments are counted in their containers, and where they begin")
+    func comments() throws {
+        let text = (0..<12).map { "word\($0)" }.joined(separator: " ")
+        let table = try Self.table("<body><p>\(text)</p><div class=comments><p>\(text)</p></div></body>")
+        #expect(table.column(.pageCommentShare) == [0.5, 0.5])
+        #expect(table.column(.pageCommentPosition) == [0.5, 0.5])
+    }
+
+    @Test("The table of features names each in the order of its column, once")
+    func notes() {
+        #expect(Feature.notes.map(\.name) == Feature.allCases.map { String(describing: $0) })
+        #expect(Feature.notes.allSatisfy { !$0.meaning.isEmpty && !$0.unit.isEmpty && !$0.range.isEmpty })
     }
 
     @Test("A page without blocks has a table without rows")

@@ -42,7 +42,7 @@ struct JSONRendererTests {
             try RenderedPage.page("<p>a</p>"), metadata: metadata, source: PageSource(name: "p.html"))
         let expected =
             #"{"source":"p.html","url":null,"title":"T","author":null,"date":null,"modified":null,"site":null,"#
-            + #""language":null,"direction":"ltr","description":null,"image":null,"text":"a","confidence":0.988,"#
+            + #""section":null,"language":null,"direction":"ltr","description":null,"image":null,"text":"a","confidence":0.988,"#
             + #""encoding":"utf-8","encodingEvidence":"utf8-validity"}"# + "\n"
         #expect(JSONRenderer.document(result, RenderOptions(), isIndented: false) == expected)
     }

@@ -27,7 +27,8 @@ enum RenderedPage {
     {
         Extraction(
             source: source, metadata: metadata, encoding: "utf-8", encodingEvidence: .utf8Validity,
-            malformedSequences: 0, direction: .leftToRight, confidence: 0.98765, emptyReason: nil,
+            declaredEncoding: nil, mixedEncoding: nil, malformedSequences: 0, direction: .leftToRight,
+            confidence: 0.98765, emptyReason: nil,
             limitsHit: [],
             page: page)
     }

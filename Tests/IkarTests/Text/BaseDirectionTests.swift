@@ -19,6 +19,18 @@ struct BaseDirectionTests {
         let bytes = Array(text.utf8)
         #expect(TextDirection.base(ofUTF8: bytes, in: bytes.indices) == expected)
     }
+
+    @Test("It is the one that ICU tells, on ten thousand paragraphs")
+    func equalsICU() {
+        for seed in UInt64(0)..<10_000 {
+            var lines = MixedLines(seed: seed)
+            let text = lines.paragraph()
+            let bytes = Array(text.utf8)
+            #expect(
+                TextDirection.base(ofUTF8: bytes, in: bytes.indices) == ICUReference.baseDirection(text),
+                "seed \(seed)")
+        }
+    }
 }
 
 @Suite("Properties of code points")

@@ -62,12 +62,20 @@ enum Tool {
             let mode = number == 0 ? O_RDONLY : O_WRONLY | O_TRUNC
             posix_spawn_file_actions_addopen(&actions, Int32(number), name, mode, 0)
         }
+        // The threads of a test may block signals, which a child would inherit.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var noSignals = sigset_t()
+        sigemptyset(&noSignals)
+        posix_spawnattr_setsigmask(&attributes, &noSignals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         let copies = { (texts: [String]) in texts.map { (text: String) in strdup(text) } + [nil] }
         let arguments = copies(command)
         let environment = copies(["PATH=/usr/bin:/bin", "IKAR=" + Tool.path])
         defer { for text in arguments + environment { free(text) } }
         var child = pid_t()
-        let error = posix_spawn(&child, command[0], &actions, nil, arguments, environment)
+        let error = posix_spawn(&child, command[0], &actions, &attributes, arguments, environment)
         try #require(error == 0)
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR {}

@@ -135,7 +135,9 @@ extension PhraseLanguage {
             background
             """, .stop, most: 20, sites: 395),
         .opening("en.read-also.more-on", .readAlso, "more on|from|about|in", .stop, most: 8, sites: 3),
-        .opening("en.read-also.more-on-name", .readAlso, "more|additional|further on|reading|posts|articles", most: 7),
+        .opening(
+            "en.read-also.more-on-name", .readAlso, "more|additional|further on|reading|posts|articles",
+            most: 7),
         .opening(
             "en.read-also.full", .readAlso,
             """
@@ -670,7 +672,9 @@ extension PhraseLanguage {
             """
             check|see|view|compare the|latest|current|best|lowest? price|prices|pricing|deals
             """, most: 12),
-        .opening("en.advert.shop-for", .advert, "shop|buy|order|get now|the|this|it|our|all|for|here on|at|from|through", most: 14),
+        .opening(
+            "en.advert.shop-for", .advert,
+            "shop|buy|order|get now|the|this|it|our|all|for|here on|at|from|through", most: 14),
         .sentence(
             "en.advert.looking-for", .advert,
             """
@@ -828,9 +832,9 @@ extension PhraseLanguage {
         .sentence(
             "en.error.page", .navigation,
             """
-            404|error_404|404_error|page_not_found|page_can't_be_found|page_cannot_be_found|page_doesn't_exist|\
+            error_404|404_error|page_not_found|page_can't_be_found|page_cannot_be_found|page_doesn't_exist|\
             page_does_not_exist|page_missing|page_unavailable|file_not_found|content_not_found|article_not_found|\
-            nothing_found|access_denied|403_forbidden|500_internal_server_error|service_unavailable
+            access_denied|403_forbidden|500_internal_server_error|service_unavailable
             """, most: 12),
         .sentence(
             "en.navigation.not-found", .navigation,
