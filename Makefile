@@ -98,7 +98,7 @@ fuzz: packages ## fuzz every target with AddressSanitizer, FUZZ_SECONDS (60) eac
 	@for target in $(FUZZ_TARGETS); do \
 		mkdir -p $(FUZZ)/inputs/$$target $(FUZZ)/found/$$target; \
 		echo "fuzzing $$target for $(FUZZ_SECONDS) s"; \
-		IKAR_FUZZ_TARGET=$$target $(FUZZ)/release/IkarFuzz -max_total_time=$(FUZZ_SECONDS) -max_len=8192 -timeout=20 \
+		SWIFT_BACKTRACE=enable=no IKAR_FUZZ_TARGET=$$target $(FUZZ)/release/IkarFuzz -max_total_time=$(FUZZ_SECONDS) -max_len=2048 -timeout=20 \
 			-verbosity=0 -print_final_stats=1 -artifact_prefix=$(FUZZ)/found/$$target/ \
 			$(FUZZ)/inputs/$$target $(FUZZ)/seeds || { \
 			echo "make fuzz: the input is in $(FUZZ)/found/$$target. Again, with it alone:" >&2; \

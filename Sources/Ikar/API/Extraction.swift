@@ -20,7 +20,7 @@ public struct Extraction: Sendable {
     /// Expected word F1 of the result against a reader's judgement, 0 to 1.
     public var confidence: Double
     /// What ``confidence`` is a calibration of; for measuring.
-    package var expectedF1: Double
+    package var expectedF1 = 0.0
     /// Why there is no main content; nil when there is some.
     public var emptyReason: EmptyReason?
     /// Limits that made the result partial.

@@ -85,13 +85,13 @@ enum PageProperties {
         return broken + FormatProperties.broken(result)
     }
 
-    /// The page's text without white space, controls and the zero-width fillers that blocks leave out, in NFC.
+    /// The text without white space, control characters and the zero-width fillers that blocks leave out, in NFC.
     static func letters(_ text: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
         for scalar in String(decoding: Normalization.nfc(text), as: UTF8.self).unicodeScalars {
             let isFiller =
                 scalar == "\u{AD}" || scalar == "\u{200B}" || scalar == "\u{FEFF}" || scalar == "\u{A0}"
-            if scalar.value > 0x20, scalar.value != 0x7F, !isFiller {
+            if scalar.value > 0x20, !(0x7F...0x9F).contains(scalar.value), !isFiller {
                 out += UTF8.encode(scalar).map { Array($0) } ?? []
             }
         }
