@@ -23,7 +23,6 @@ struct Pruner {
     private var raw: RawElements
     private var open: OpenElements
     private var structuredBytes = 0
-    private var unknownNames: Set<UInt32> = []
     private var emptyParagraphs = 0
 
     private init(_ html: [UInt8], _ limits: Limits) {
@@ -35,8 +34,6 @@ struct Pruner {
     }
 
     private static let slack = 1024
-    /// Distinct element names beyond HTML's that reach the parser; its dictionary is slow in thousands of them.
-    private static let mostUnknownNames = 1_000
     /// `</p>` without a start is an empty paragraph, which separates blocks; so many are kept.
     private static let mostEmptyParagraphs = 1_000
 
@@ -134,7 +131,7 @@ struct Pruner {
             guard let element = open.pop() else { break }
             guard !element.name.isEmpty else { continue }
             write("</")
-            page.html.append(contentsOf: html[element.name])
+            writeName(element.name, element.id)
             write(">")
             if count > 1 { closed.append(element) }
         }
@@ -145,7 +142,7 @@ struct Pruner {
     private mutating func reopen(_ elements: some BidirectionalCollection<OpenElements.Element>) {
         for element in elements.reversed() {
             write("<")
-            page.html.append(contentsOf: html[element.name])
+            writeName(element.name, element.id)
             write(">")
             open.push(element)
         }
@@ -175,7 +172,6 @@ struct Pruner {
         case .input, .param, .track, .col, .wbr: return head.end
         default: break
         }
-        guard id < OpenElements.firstUnnamed || admitUnknown(head.hash) else { return head.end }
         close(open.closedByStart(of: tag))
         if open.needsBody(for: tag) {
             // libxml2 would leave elements that HTML 4 did not know in the head it implies.
@@ -183,7 +179,7 @@ struct Pruner {
             open.push(.init(id: Tag.body.rawValue, name: 0..<0))
         }
         write("<")
-        page.html.append(contentsOf: html[head.name])
+        writeName(head.name, id)
         attributes(head, tag)
         write(">")
         let end = tag == .a || tag == .span ? revealedMail(head) : head.end
@@ -198,7 +194,7 @@ struct Pruner {
             let raw = tag == .xmp ? raw.endOfRawText(head.end, tag) : nil
             verbatim(head.end..<(raw?.content ?? html.count))
             write("</")
-            page.html.append(contentsOf: html[head.name])
+            writeName(head.name, id)
             write(">")
             return raw?.end ?? html.count
         default:
@@ -212,11 +208,14 @@ struct Pruner {
             ?? OpenElements.firstUnnamed | UInt8(truncatingIfNeeded: head.hash) & ~OpenElements.firstUnnamed
     }
 
-    private mutating func admitUnknown(_ hash: UInt32) -> Bool {
-        if unknownNames.contains(hash) { return true }
-        guard unknownNames.count < Self.mostUnknownNames else { return false }
-        unknownNames.insert(hash)
-        return true
+    /// Writes an element's name. One that HTML has not is written as another: libxml2 ends a name at signs that belong to
+    /// it, and then reads `<script*x>` as a script; and its dictionary is slow in thousands of names.
+    private mutating func writeName(_ name: Range<Int>, _ id: UInt8) {
+        if id < OpenElements.firstUnnamed {
+            page.html.append(contentsOf: html[name])
+        } else {
+            write("x-x")
+        }
     }
 
     private mutating func script(_ head: TagHead) -> Int {

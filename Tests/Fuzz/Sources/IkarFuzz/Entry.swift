@@ -35,6 +35,8 @@ import CFuzzer
         let broken = target?.broken(bytes) ?? []
         guard broken.isEmpty else {
             print("broken properties:\n" + broken.joined(separator: "\n"))
+            // What is still buffered would be lost.
+            _ = unsafe fflush(nil)
             abort()
         }
         return 0
