@@ -121,13 +121,6 @@ struct FeatureExtractor {
 
     // MARK: Phrases
 
-    /// The cues that never belong to an article, whatever its subject; menus, tags, dates and rights may.
-    private static let pleas: UInt32 = PhraseCue.allCases.reduce(0) { bits, cue in
-        switch cue {
-        case .byline, .navigation, .tags, .legal: bits
-        default: bits | cue.bit
-        }
-    }
     private static let cueWindow = 6
     private static let sinceFeatures: [Feature] = [
         .sinceReadAlso, .sinceCommentPrompt, .sinceNewsletter, .sinceTags,
@@ -144,7 +137,7 @@ struct FeatureExtractor {
         if hits.cues != 0 {
             set(.phraseLegal, i, strength(hits, PhraseCue.legal.bit), &table)
             set(.phraseStrength, i, Float(hits.strength), &table)
-            set(.pleaStrength, i, strength(hits, Self.pleas), &table)
+            set(.pleaStrength, i, strength(hits, PhraseCue.pleas), &table)
             set(.phraseKinds, i, Float(hits.cues.nonzeroBitCount), &table)
         }
         for (number, feature) in Self.sinceFeatures.enumerated() {

@@ -35,6 +35,14 @@ enum PhraseCue: UInt8, CaseIterable, Sendable {
     /// Who the author is.
     case authorBio
 
+    /// Bits of the cues that never belong to an article, whatever its subject; menus, tags, dates and rights may.
+    static let pleas: UInt32 = allCases.reduce(0) { bits, cue in
+        switch cue {
+        case .byline, .navigation, .tags, .legal: bits
+        default: bits | cue.bit
+        }
+    }
+
     /// The cue's bit in ``PhraseHits/cues``.
     var bit: UInt32 { 1 << UInt32(rawValue) }
 }

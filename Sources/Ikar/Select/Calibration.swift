@@ -7,9 +7,11 @@ enum Calibration {
     /// The calibrated confidence, 0 to 1. Never falls where the promise rises.
     static func confidence(_ expected: Float) -> Float {
         let knots = CalibrationCurve.knots
-        guard var before = knots.first else { return expected }
-        if expected <= before.expected { return before.measured }
-        for knot in knots.dropFirst() {
+        guard !knots.isEmpty else { return expected }
+        // Nothing promises nothing.
+        var before = Knot(expected: 0, measured: 0)
+        guard expected > before.expected else { return 0 }
+        for knot in knots {
             if expected < knot.expected {
                 let share = (expected - before.expected) / (knot.expected - before.expected)
                 return before.measured + share * (knot.measured - before.measured)

@@ -16,6 +16,15 @@ enum DecisionRule {
     static let focusStep: Float = 0.15
     /// Words from which an exact repeat of an earlier kept block is dropped.
     static let repeatWords: Int32 = 8
+    /// Share of a table's words that must be kept for the rest of its cells to come back. Without row heads a table of
+    /// figures says nothing.
+    static let tableShare: Float = 0.6
+    /// Share of its cells, too.
+    static let tableCellShare: Float = 0.4
+    /// Words a cell, on average, up to which a table is one of data and not of layout.
+    static let mostCellWords: Float = 12
+    /// Cells from which a table can be mended.
+    static let fewestCells = 4
     /// Words of main content up to which a page that calls itself an error is one; an article about such pages has more.
     static let mostErrorWords: Int32 = 150
     /// Words of main content below which a page's JSON-LD body is looked at.

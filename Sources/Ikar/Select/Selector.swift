@@ -10,6 +10,7 @@ struct Selector {
         let expected = expectedF1(smooth, facts.candidates)
         let threshold = self.threshold(expected, options.focus)
         var kept = smooth.map { $0 >= threshold }
+        TableRepair.apply(&kept, facts, tree)
         dropRepeats(&kept, facts)
         HeadingRepair.apply(&kept, facts.candidates, tree)
 
@@ -39,7 +40,7 @@ struct Selector {
     }
 
     /// Half the block's own probability, half the word-weighted mean of its group's. A block that begins with a phrase
-    /// cue or is mostly links is not lifted by its company: a plea or a teaser among paragraphs of the same make is
+    /// cue, has a plea in it or is mostly links is not lifted by its company: a plea or a teaser among paragraphs of the same make is
     /// what its own features are there to tell.
     private static func smoothed(_ scores: [Float], _ facts: PageFacts) -> [Float] {
         var sums = [Float](repeating: 0, count: facts.groups.groups.count)
@@ -55,7 +56,7 @@ struct Selector {
             let mean = sums[group] / weights[group]
             let smooth = DecisionRule.ownShare * scores[i] + (1 - DecisionRule.ownShare) * mean
             let standsAlone =
-                facts.phrases[i].strongCues != 0
+                facts.phrases[i].strongCues | facts.phrases[i].cues & PhraseCue.pleas != 0
                 || facts.candidates.linkDensity(i..<i + 1) > Candidates.goodLinkDensity
             return standsAlone ? min(smooth, scores[i]) : smooth
         }

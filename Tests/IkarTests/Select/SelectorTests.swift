@@ -54,6 +54,55 @@ import Testing
             ])
     }
 
+    @Test(
+        "A table of data is kept as a whole when most of it is, a table of layout is not",
+        arguments: [
+            (figures, [0.9, 0.1, 0.9, 0.9, 0.9, 0.1], Array(repeating: true, count: 6)),
+            (figures, [0.9, 0.01, 0.01, 0.01, 0.01, 0.01], [true, false, false, false, false, false]),
+            (
+                "<table><tr><td>" + "word ".repeated(30)
+                    + "</td><td>Menu</td><td>a</td><td>b</td></tr></table>",
+                [0.95, 0.01, 0.01, 0.01], [true, false, false, false]
+            ),
+        ])
+    func tables(_ html: String, _ scores: [Float], _ expected: [Bool]) throws {
+        let reading = try Pipeline.read(Array("<body>\(html)".utf8), PageSource(), ExtractionOptions())
+        var kept = scores.map { $0 > 0.5 }
+        TableRepair.apply(&kept, reading.facts, reading.tree)
+        #expect(kept == expected)
+    }
+
+    private static let figures = """
+        <table><tr><th>Route</th><th>Share</th></tr><tr><td>Harbour</td><td>12 of 30</td></tr>
+        <tr><td>Station</td><td>4</td></tr></table>
+        """
+
+    @Test(
+        "An error page has no main content, an article about error pages has",
+        arguments: [
+            ("<title>Page not found | The Echo</title><body><h1>Sorry</h1><p>It may have moved.</p>", true),
+            ("<title>The Echo</title><body><h1>404 error</h1><p>It may have moved.</p>", true),
+            ("<title>הדף לא נמצא - החדשות</title><body><p>אולי הועבר.</p>", true),
+            ("<title>7 new cases found</title><body><h1>7 new cases found</h1><p>They are well.</p>", false),
+            (
+                "<title>Page not found: a history</title><body><h1>Page not found</h1><p>"
+                    + "Servers have apologised since 1992 and will go on. ".repeated(20) + "</p>", false
+            ),
+        ])
+    func errorPages(_ html: String, _ isError: Bool) throws {
+        let reading = try Pipeline.read(Array(html.utf8), PageSource(), ExtractionOptions())
+        let kept = Array(repeating: true, count: reading.facts.candidates.count)
+        #expect(ErrorPage.isError(kept, reading.facts) == isError)
+    }
+
+    @Test("The calibrated confidence never falls where the promise rises, and stays between 0 and 1")
+    func calibration() {
+        let values = (0...100).map { Calibration.confidence(Float($0) / 100) }
+        #expect(zip(values, values.dropFirst()).allSatisfy { $0 <= $1 })
+        #expect(values.allSatisfy { (0...1).contains($0) })
+        #expect(values[100] > values[0])
+    }
+
     @Test("A block counts half by itself and half by its group, weighted by words")
     func smoothing() throws {
         // Words 3 and 1, each with a prior of 0.3: the group's mean is (3.3 × 0.9 + 1.3 × 0.1) / 4.6.
@@ -98,4 +147,8 @@ import Testing
         let decision = try Self.decide("<body></body>", [])
         #expect(decision.kept.isEmpty && decision.confidence == 0)
     }
+}
+
+extension String {
+    fileprivate func repeated(_ count: Int) -> String { String(repeating: self, count: count) }
 }
