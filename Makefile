@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench train lint packages install uninstall update-goldens clean
+.PHONY: help run build test bench compare train fuzz sanitize hostile lint packages install uninstall update-goldens clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -24,6 +24,23 @@ TRAINING := .build/training
 TRAINER := Benchmarks/Training
 PYTHON := Benchmarks/.venv/bin/python
 PINS := Benchmarks/.venv/requirements.txt
+
+# Side by side with other extractors: a folder of pages with gold, how many of its pages (0 for all) and how often.
+COMPARE ?= Corpus
+COMPARE_PAGES ?= 0
+COMPARE_ROUNDS ?= 3
+COMPARER := Benchmarks/Compare
+COMPARE_VENV := .build/compare-venv
+
+# Fuzzing: what is fuzzed (Tests/Fuzz), how long each, and the flags that libFuzzer wants. Swift's own -sanitize=fuzzer
+# instruments for a libFuzzer older than the one it brings.
+FUZZ_TARGETS ?= page decode prune parser tree jsonld dates formats
+FUZZ_SECONDS ?= 60
+FUZZ := .build/fuzz
+FUZZ_RUNTIME = $(shell swiftc -print-target-info | sed -nE 's/.*"runtimeResourcePath" *: *"([^"]*)".*/\1/p')
+FUZZ_FLAGS = -c release --sanitize address -Xswiftc -enable-testing -Xcc -fsanitize=fuzzer-no-link \
+	-Xswiftc -sanitize-coverage=edge,indirect-calls,trace-cmp,inline-8bit-counters,pc-table -Xswiftc -use-ld=lld \
+	-Xlinker $(FUZZ_RUNTIME)/clang/lib/linux/libclang_rt.fuzzer_no_main-$(shell uname -m).a -Xlinker -lstdc++
 
 # Debian packages that the build needs, each with the pkg-config module that tells whether it is there.
 LIBRARIES := libxml2-dev:libxml-2.0 libicu-dev:icu-i18n zlib1g-dev:zlib libbrotli-dev:libbrotlidec
@@ -66,6 +83,39 @@ lint: ## check the format of all Swift files
 
 bench: packages ## measure the speed of every stage
 	swift package --package-path Benchmarks benchmark --grouping metric --no-progress
+
+compare: build ## measure ikar beside other extractors on COMPARE=FOLDER (Corpus)
+	@# The environment is for one run: nothing of it stays.
+	python3 -m venv --clear $(COMPARE_VENV)
+	$(COMPARE_VENV)/bin/python -m pip install --quiet --upgrade pip
+	$(COMPARE_VENV)/bin/python -m pip install --quiet --requirement $(COMPARER)/requirements.txt
+	$(COMPARE_VENV)/bin/python $(COMPARER)/compare.py $(COMPARE) --ikar $(RELEASE)/ikar --pages $(COMPARE_PAGES) \
+		--rounds $(COMPARE_ROUNDS) --plot .build/compare.svg
+	@rm -rf $(COMPARE_VENV)
+	@echo; echo "The plot is .build/compare.svg."
+
+fuzz: packages ## fuzz every target with AddressSanitizer, FUZZ_SECONDS (60) each; FUZZ_TARGETS="page …" for some
+	swift build --package-path Tests/Fuzz --scratch-path $(FUZZ) --product IkarFuzz $(FUZZ_FLAGS)
+	@mkdir -p $(FUZZ)/seeds
+	@for page in Corpus/*/page.html; do cp $$page $(FUZZ)/seeds/$$(basename $$(dirname $$page)); done
+	@for target in $(FUZZ_TARGETS); do \
+		mkdir -p $(FUZZ)/inputs/$$target $(FUZZ)/found/$$target; \
+		echo "fuzzing $$target for $(FUZZ_SECONDS) s"; \
+		SWIFT_BACKTRACE=enable=no IKAR_FUZZ_TARGET=$$target $(FUZZ)/release/IkarFuzz -max_total_time=$(FUZZ_SECONDS) -max_len=2048 -timeout=20 \
+			-verbosity=0 -print_final_stats=1 -artifact_prefix=$(FUZZ)/found/$$target/ \
+			$(FUZZ)/inputs/$$target $(FUZZ)/seeds || { \
+			echo "make fuzz: the input is in $(FUZZ)/found/$$target. Again, with it alone:" >&2; \
+			echo "  IKAR_FUZZ_TARGET=$$target $(FUZZ)/release/IkarFuzz FILE" >&2; \
+			echo "Mend the cause, and add the input to Tests/IkarTests/Properties/FuzzFindings.swift." >&2; exit 1; }; \
+	done
+
+sanitize: packages ## run all tests with AddressSanitizer, then with ThreadSanitizer
+	swift test --sanitize address --scratch-path .build/sanitize-address
+	swift test --sanitize thread --scratch-path .build/sanitize-thread
+
+hostile: packages ## run the tests of hostile pages at full size, with optimisation
+	swift build -c release --build-tests -Xswiftc -enable-testing --scratch-path .build/hostile
+	IKAR_HOSTILE=1 swift test -c release --skip-build --scratch-path .build/hostile --filter 'Hostile|Deadline'
 
 train: packages $(PINS) ## train the scorer anew on CORPORA="FOLDER …" (Corpus)
 	swift build $(RELEASE_FLAGS) --product ikar-eval

@@ -9,6 +9,7 @@ enum Pipeline {
         var structured: StructuredData
         var metadata: Metadata
         var facts: PageFacts
+        var deadline: Deadline
     }
 
     /// Decode, Prune, Parse, Blocks, Metadata and what the features are computed from.
@@ -16,31 +17,35 @@ enum Pipeline {
         throws(ExtractionError)
         -> Reading
     {
-        let limits = options.limits
-        let deadline =
-            limits.maxMilliseconds > 0
-            ? monotonicNanoseconds() + UInt64(limits.maxMilliseconds) * 1_000_000 : 0
+        let limits = options.limits.usable
+        var deadline = Deadline(start: monotonicNanoseconds(), milliseconds: limits.maxMilliseconds)
         let decoded = try Decoder.decode(bytes, source: source, limits: limits)
-        let pruned = Pruner.prune(decoded.utf8, limits: limits)
-        var tree = try PageTree(parsing: pruned, limits: limits, deadline: deadline)
-        var blocks = BlockBuilder.blocks(of: tree)
+        let pruned = Pruner.prune(decoded.utf8, limits: limits, deadline: &deadline)
+        var tree = try PageTree(parsing: pruned, limits: limits, deadline: deadline.nanoseconds(.parse))
+        var blocks = BlockBuilder.blocks(of: tree, deadline: &deadline)
         // Seldom: only the blocks tell how far a direction control reaches.
-        if BidiCleanup.settle(&tree, blocks) { blocks = BlockBuilder.blocks(of: tree) }
-        let structured = StructuredData(parsing: pruned.jsonLD, limits: limits)
-        let metadata = MetadataReader.read(tree, structured: structured, source: source)
-        let facts = PageFacts(blocks, tree, PageSignals(metadata, structured, tree))
+        if BidiCleanup.settle(&tree, blocks) { blocks = BlockBuilder.blocks(of: tree, deadline: &deadline) }
+        var structured = StructuredData()
+        var metadata = Metadata()
+        if !deadline.isOver(.metadata) {
+            structured = StructuredData(parsing: pruned.jsonLD, limits: limits)
+            metadata = MetadataReader.read(tree, structured: structured, source: source)
+        }
+        let facts = PageFacts(blocks, tree, PageSignals(metadata, structured, tree), &deadline)
         return Reading(
             decoded: decoded, pruned: pruned, tree: tree, blocks: blocks, structured: structured,
-            metadata: metadata,
-            facts: facts)
+            metadata: metadata, facts: facts, deadline: deadline)
     }
 
     /// The whole way. See ``Extractor/extract(_:from:)-([UInt8],_)``.
     static func run(_ bytes: [UInt8], _ source: PageSource, _ options: ExtractionOptions, _ model: TreeModel)
         throws(ExtractionError) -> Extraction
     {
-        let page = try read(bytes, source, options)
-        let scores = Scorer.scores(page.facts, page.tree, model: model)
+        var page = try read(bytes, source, options)
+        let scores = Scorer.scores(page.facts, page.tree, model: model, deadline: &page.deadline)
+        var options = options
+        // Labels are what a result can do without.
+        if page.deadline.isOver(.scores) { options.labelsBlocks = false }
         let decision = Selector.decide(scores, page.blocks, page.tree, page.facts, options)
         return Extraction(page, decision, source: source, options: options)
     }

@@ -12,6 +12,7 @@ extension Extraction {
         expectedF1 = Double(decision.expectedF1)
         limitsHit =
             (reading.decoded.isCut ? [.bytes] : []) + reading.pruned.limitsHit + reading.tree.limitsHit
+        if reading.deadline.wasHit, !limitsHit.contains(.time) { limitsHit.append(.time) }
         page = Page(
             tree: reading.tree, blocks: reading.blocks, decision: decision,
             baseURL: Self.base(reading.tree, source.url),

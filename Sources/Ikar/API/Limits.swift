@@ -2,7 +2,7 @@
 /// ordinary pages. Reaching one gives the partial result with the limit in ``Extraction/limitsHit``.
 public struct Limits: Sendable, Hashable {
     /// Bytes of a page, decoded. A longer page is cut there. Default 64 MiB: the largest page of the development
-    /// corpora has 7 MB, and memory is bounded by a small multiple of this.
+    /// corpora has 7 MB, and memory is bounded by a small multiple of this. At most 512 MiB count.
     public var maxBytes: Int = 64 << 20
     /// Nodes of the page tree. Default 4 million; 40 bytes each.
     public var maxNodes: Int = 4_000_000
@@ -16,12 +16,29 @@ public struct Limits: Sendable, Hashable {
     public var maxStructuredDataBytes: Int = 4 << 20
     /// Nesting depth of JSON-LD. Default 128.
     public var maxStructuredDataDepth: Int = 128
-    /// Milliseconds a page may take, checked cooperatively between and inside the stages; 0 for no limit.
-    /// Default 10,000.
+    /// Milliseconds a page may take, checked cooperatively between and inside the stages; 0 for no limit. Each stage
+    /// stops early enough for the later ones to make a result of the part that was read. Writing a result is outside:
+    /// it is linear in what was kept. Default 10,000.
     public var maxMilliseconds: Int = 10_000
 
     /// The defaults.
     public init() {}
+
+    /// The limits as the stages take them: nothing below zero, and no page longer than 32-bit offsets reach with room
+    /// to spare.
+    var usable: Limits {
+        var limits = self
+        limits.maxBytes = min(max(maxBytes, 0), Self.mostBytes)
+        limits.maxNodes = max(maxNodes, 0)
+        limits.maxDepth = max(maxDepth, 0)
+        limits.maxAttributeBytes = max(maxAttributeBytes, 0)
+        limits.maxAttributes = max(maxAttributes, 0)
+        limits.maxStructuredDataBytes = max(maxStructuredDataBytes, 0)
+        limits.maxStructuredDataDepth = max(maxStructuredDataDepth, 0)
+        return limits
+    }
+
+    private static let mostBytes = 512 << 20
 }
 
 /// A limit that cut a page short.

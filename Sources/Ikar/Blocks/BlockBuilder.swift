@@ -5,8 +5,14 @@
 struct BlockBuilder {
     /// The blocks of a page. Linear in its nodes and text.
     static func blocks(of tree: PageTree) -> BlockTable {
+        var deadline = Deadline.none
+        return blocks(of: tree, deadline: &deadline)
+    }
+
+    /// The blocks of a page as far as time allows. Linear in its nodes and text.
+    static func blocks(of tree: PageTree, deadline: inout Deadline) -> BlockTable {
         var builder = BlockBuilder(tree)
-        builder.walk()
+        builder.walk(&deadline)
         return builder.finish()
     }
 
@@ -45,9 +51,12 @@ struct BlockBuilder {
                 isInContent: false))
     }
 
-    private mutating func walk() {
+    private mutating func walk(_ deadline: inout Deadline) {
         var node = 0
+        var step = 0
         while node < tree.count {
+            step += 1
+            if deadline.isOver(.blocks, at: step) { break }
             close(before: Int32(node))
             let tag = tree.tags[node]
             if tag == .text {

@@ -45,7 +45,8 @@ struct TextFolder {
                 i += 1
                 continue
             }
-            let filler = byte < Self.firstFillerLead ? 0 : Self.foldedLength(input, i)
+            let filler =
+                byte < Self.firstFillerLead ? (byte == Self.delete ? -1 : 0) : Self.foldedLength(input, i)
             if filler != 0 {
                 if filler == Self.noBreakSpaceLength { now.pendingSpace = true }
                 i += abs(filler)
@@ -67,6 +68,7 @@ struct TextFolder {
                 i += 1
                 if byte & 0xC0 != 0x80 { now.characters += 1 }
             } while i < input.count && input[i] > 0x20 && input[i] < Self.firstFillerLead
+                && input[i] != Self.delete
         }
         let written = now.characters - state.characters
         if isLink { now.linkCharacters += written }
@@ -83,7 +85,9 @@ struct TextFolder {
             let byte = source[i]
             if state.count == state.blockStart, byte == 0x0A || byte == 0x0D { continue }
             write(byte)
-            if byte > 0x20, byte & 0xC0 != 0x80 { state.characters += 1 }
+            let isControl =
+                byte == Self.delete || byte == 0xC2 && i + 1 < range.upperBound && source[i + 1] < 0xA0
+            if byte > 0x20, byte & 0xC0 != 0x80, !isControl { state.characters += 1 }
         }
         if isLink { state.linkCharacters += state.characters - before }
         return state.characters > before
@@ -120,13 +124,17 @@ struct TextFolder {
     /// Smallest lead byte of a character that is folded away: U+00A0 and U+00AD begin with it.
     static let firstFillerLead: UInt8 = 0xC2
     static let noBreakSpaceLength = 2
+    /// The control character among the printable ones of ASCII.
+    private static let delete: UInt8 = 0x7F
 
-    /// Bytes of a no-break space (positive) or of a zero-width filler (negative) at the index, else 0.
+    /// Bytes of a no-break space (positive) or of a zero-width filler or control character (negative) at the index,
+    /// else 0.
     static func foldedLength(_ input: Span<UInt8>, _ i: Int) -> Int {
         switch input[i] {
         case 0xC2 where i + 1 < input.count:
-            if input[i + 1] == 0xA0 { return noBreakSpaceLength }
-            return input[i + 1] == 0xAD ? -2 : 0
+            // U+0085 ends a line; the other control characters from U+0080 on show nothing.
+            if input[i + 1] == 0xA0 || input[i + 1] == 0x85 { return noBreakSpaceLength }
+            return input[i + 1] == 0xAD || input[i + 1] < 0xA0 ? -2 : 0
         case 0xE2 where i + 2 < input.count && input[i + 1] == 0x80 && input[i + 2] == 0x8B: return -3
         case 0xEF where i + 2 < input.count && input[i + 1] == 0xBB && input[i + 2] == 0xBF: return -3
         default: return 0

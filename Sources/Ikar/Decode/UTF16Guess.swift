@@ -10,9 +10,25 @@ enum UTF16Guess {
     /// The byte order that the NULs tell, nil when there are few.
     static func charset(of bytes: [UInt8], in range: Range<Int>) -> Charset? {
         let (even, odd, count) = nuls(bytes, in: range)
-        if odd * bytesPerNUL > count, odd > even * lopsidedness { return .utf16LittleEndian }
-        if even * bytesPerNUL > count, even > odd * lopsidedness { return .utf16BigEndian }
+        if odd * bytesPerNUL > count, odd > even * lopsidedness {
+            return hasWideTags(bytes, in: range, isBigEndian: false) ? .utf16LittleEndian : nil
+        }
+        if even * bytesPerNUL > count, even > odd * lopsidedness {
+            return hasWideTags(bytes, in: range, isBigEndian: true) ? .utf16BigEndian : nil
+        }
         return nil
+    }
+
+    /// Whether a NUL makes up a character with most of the `<`: stray NULs in other text do not stand so.
+    private static func hasWideTags(_ bytes: [UInt8], in range: Range<Int>, isBigEndian: Bool) -> Bool {
+        let head = bytes[range].prefix(window)
+        var wide = 0
+        var narrow = 0
+        for i in head.indices where head[i] == Ascii.less {
+            let other = isBigEndian ? i - 1 : i + 1
+            if head.indices.contains(other), head[other] == 0 { wide += 1 } else { narrow += 1 }
+        }
+        return wide >= narrow
     }
 
     /// Whether a declaration of UTF-16 can be true: markup without NULs is not UTF-16.

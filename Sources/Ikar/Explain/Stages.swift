@@ -89,7 +89,8 @@
                 ?? 0
         case .facts:
             let signals = PageSignals(read.metadata, read.structured, read.tree)
-            return PageFacts(read.blocks, read.tree, signals).candidates.count
+            var deadline = Deadline.none
+            return PageFacts(read.blocks, read.tree, signals, &deadline).candidates.count
         case .features:
             return FeatureExtractor.features(0..<candidateCount, of: read.facts, in: read.tree).count
         case .scores: return Scorer.scores(read.facts, read.tree, model: .builtIn).count

@@ -325,21 +325,19 @@ struct FeatureExtractor {
     private func page(_ table: inout FeatureTable) {
         let n = facts.candidates.count
         let all = 0..<n
-        let sizes = (0..<n).map { facts.candidates.words(in: $0..<$0 + 1) }
-        let longestGood = (0..<n).map { facts.candidates.isGood[$0] ? sizes[$0] : 0 }.max() ?? 0
         table.fill(.pageBlocks, log1pf(Float(n)))
         table.fill(.pageWords, log1pf(Float(facts.candidates.words(in: all))))
-        table.fill(.pageLongestGood, log1pf(Float(longestGood)))
+        table.fill(.pageLongestGood, log1pf(Float(facts.longestGood)))
         table.fill(.pageGoodShare, Float(facts.candidates.good(in: all)) / facts.candidates.pageWords)
         table.fill(.pageLinkDensity, facts.candidates.linkDensity(all))
         table.fill(.pageParagraphs, log1pf(Float(facts.candidates.paragraphs[n])))
         table.fill(
-            .pageLongBlockShare, Self.share(Int32(sizes.count { $0 >= Candidates.longWords }), Int32(n)))
+            .pageLongBlockShare, Self.share(Int32(facts.longBlocks), Int32(n)))
         table.fill(.pageForms, log1pf(Float(facts.context.forms)))
         table.fill(.pageSections, log1pf(Float(facts.context.sections)))
         table.fill(.pageArticles, log1pf(Float(facts.context.articles)))
         table.fill(.pageNoscripts, log1pf(Float(facts.context.noscripts)))
-        table.fill(.pagePrices, log1pf(Float(facts.texts.count(where: \.hasPrice))))
+        table.fill(.pagePrices, log1pf(Float(facts.prices)))
         table.fill(.pageLargestGroup, log1pf(Float(facts.groups.largest)))
         table.fill(.pageTitleWords, Float(facts.titleWordCount))
         let deepest =

@@ -36,18 +36,29 @@ struct PageFacts: Sendable {
     let firstGood: Int
     let signals: PageSignals
 
-    init(_ blocks: BlockTable, _ tree: PageTree, _ signals: PageSignals) {
+    /// Words of the longest block of running text.
+    let longestGood: Int32
+    /// Candidates of many words, and candidates that show a price.
+    let longBlocks: Int
+    let prices: Int
+
+    /// What is known of the page. Blocks that there is no time to read count as if they said nothing.
+    init(_ blocks: BlockTable, _ tree: PageTree, _ signals: PageSignals, _ deadline: inout Deadline) {
         self.signals = signals
         let candidates = Candidates(blocks, tree)
         let n = candidates.count
         var reader = BlockTextReader(
             title: signals.title, description: signals.description, body: signals.body)
-        let texts = (0..<n).map { reader.read(blocks.text, blocks.textRange(Int(candidates.blocks[$0]))) }
+        let texts = (0..<n).map { i in
+            deadline.isOver(.facts, at: i)
+                ? BlockText() : reader.read(blocks.text, blocks.textRange(Int(candidates.blocks[i])))
+        }
         titleWordCount = reader.titleCount
         descriptionWordCount = reader.descriptionCount
         bodyWordCount = reader.bodyCount
         var matcher = PhraseMatcher()
         let phrases = (0..<n).map { i in
+            if deadline.isOver(.facts, at: i) { return PhraseHits() }
             let block = Int(candidates.blocks[i])
             return matcher.match(blocks.text, blocks.textRange(block), words: Int(blocks.words[block]))
         }
@@ -77,6 +88,10 @@ struct PageFacts: Sendable {
         titlePath = TitlePath(
             to: titleHeading < 0 ? -1 : Int(candidates.elements[titleHeading]), tree)
         firstGood = candidates.isGood.firstIndex(of: true) ?? 0
+        longestGood = (0..<n).lazy.filter { candidates.isGood[$0] }
+            .map { candidates.words(in: $0..<$0 + 1) }.max() ?? 0
+        longBlocks = (0..<n).count { candidates.words(in: $0..<$0 + 1) >= Candidates.longWords }
+        prices = texts.count(where: \.hasPrice)
         self.candidates = candidates
         self.texts = texts
     }

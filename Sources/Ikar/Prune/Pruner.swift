@@ -6,8 +6,14 @@
 struct Pruner {
     /// Prunes a page of valid UTF-8. Linear in its bytes.
     static func prune(_ html: [UInt8], limits: Limits) -> PrunedPage {
+        var deadline = Deadline.none
+        return prune(html, limits: limits, deadline: &deadline)
+    }
+
+    /// Prunes a page of valid UTF-8 as far as time allows. Linear in its bytes.
+    static func prune(_ html: [UInt8], limits: Limits, deadline: inout Deadline) -> PrunedPage {
         var pruner = Pruner(html, limits)
-        pruner.scan()
+        pruner.scan(&deadline)
         return pruner.page
     }
 
@@ -17,7 +23,6 @@ struct Pruner {
     private var raw: RawElements
     private var open: OpenElements
     private var structuredBytes = 0
-    private var unknownNames: Set<UInt32> = []
     private var emptyParagraphs = 0
 
     private init(_ html: [UInt8], _ limits: Limits) {
@@ -29,14 +34,15 @@ struct Pruner {
     }
 
     private static let slack = 1024
-    /// Distinct element names beyond HTML's that reach the parser; its dictionary is slow in thousands of them.
-    private static let mostUnknownNames = 1_000
     /// `</p>` without a start is an empty paragraph, which separates blocks; so many are kept.
     private static let mostEmptyParagraphs = 1_000
 
-    private mutating func scan() {
+    private mutating func scan(_ deadline: inout Deadline) {
         var i = 0
+        var step = 0
         while i < html.count {
+            step += 1
+            if deadline.isOver(.prune, at: step) { return }
             guard let less = ByteScan.find(Ascii.less, in: html, from: i) else {
                 text(i..<html.count)
                 return
@@ -99,16 +105,22 @@ struct Pruner {
             write("<br>")
             return head.end
         }
+        if !close(of: id), id == Tag.p.rawValue, emptyParagraphs < Self.mostEmptyParagraphs {
+            emptyParagraphs += 1
+            write("<p></p>")
+        }
+        return head.end
+    }
+
+    /// Ends what an end tag ends; false when that is nothing.
+    @discardableResult
+    private mutating func close(of id: UInt8) -> Bool {
         switch open.closing(id) {
         case .innermost(let count): close(count)
         case .reopening(let count): reopen(close(count).dropLast())
-        case .nothing:
-            if id == Tag.p.rawValue, emptyParagraphs < Self.mostEmptyParagraphs {
-                emptyParagraphs += 1
-                write("<p></p>")
-            }
+        case .nothing: return false
         }
-        return head.end
+        return true
     }
 
     /// Ends so many of the innermost elements and returns them, the innermost first.
@@ -119,7 +131,7 @@ struct Pruner {
             guard let element = open.pop() else { break }
             guard !element.name.isEmpty else { continue }
             write("</")
-            page.html.append(contentsOf: html[element.name])
+            writeName(element.name, element.id)
             write(">")
             if count > 1 { closed.append(element) }
         }
@@ -130,7 +142,7 @@ struct Pruner {
     private mutating func reopen(_ elements: some BidirectionalCollection<OpenElements.Element>) {
         for element in elements.reversed() {
             write("<")
-            page.html.append(contentsOf: html[element.name])
+            writeName(element.name, element.id)
             write(">")
             open.push(element)
         }
@@ -142,9 +154,14 @@ struct Pruner {
         guard head.isClosed else { return html.count }
         let id = identifier(head)
         let tag = Tag(identifier: id)
+        if tag == .input || tag == .textarea, open.isOpen(.select) {
+            // A control ends a list of choices; else an unclosed one would take the page's rest along.
+            close(of: Tag.select.rawValue)
+        }
         switch tag {
         case .script: return script(head)
-        case .style, .iframe, .noframes, .textarea: return raw.endOfRawText(head.end, tag)?.end ?? head.end
+        case .style: return raw.endOfRawText(head.end, tag)?.end ?? html.count
+        case .iframe, .noframes, .textarea: return raw.endOfRawText(head.end, tag)?.end ?? head.end
         case .svg, .math: return head.isSelfClosing ? head.end : raw.endOfNested(head.end, tag) ?? head.end
         case .template:
             // A declarative shadow root is shown: only its tags go.
@@ -152,10 +169,9 @@ struct Pruner {
             return raw.endOfNested(head.end, tag) ?? head.end
         case .title: return title(head)
         case .link: if !linkMatters(head) { return head.end }
-        case .plaintext, .input, .param, .track, .col, .wbr: return head.end
+        case .input, .param, .track, .col, .wbr: return head.end
         default: break
         }
-        guard id < OpenElements.firstUnnamed || admitUnknown(head.hash) else { return head.end }
         close(open.closedByStart(of: tag))
         if open.needsBody(for: tag) {
             // libxml2 would leave elements that HTML 4 did not know in the head it implies.
@@ -163,7 +179,7 @@ struct Pruner {
             open.push(.init(id: Tag.body.rawValue, name: 0..<0))
         }
         write("<")
-        page.html.append(contentsOf: html[head.name])
+        writeName(head.name, id)
         attributes(head, tag)
         write(">")
         let end = tag == .a || tag == .span ? revealedMail(head) : head.end
@@ -174,6 +190,13 @@ struct Pruner {
         case .source:
             // HTML 4 did not know it, and libxml2 would leave it open.
             write("</source>")
+        case .xmp, .plaintext:
+            let raw = tag == .xmp ? raw.endOfRawText(head.end, tag) : nil
+            verbatim(head.end..<(raw?.content ?? html.count))
+            write("</")
+            writeName(head.name, id)
+            write(">")
+            return raw?.end ?? html.count
         default:
             if !TagSet.void.contains(tag) { open.push(.init(id: id, name: head.name)) }
         }
@@ -185,11 +208,14 @@ struct Pruner {
             ?? OpenElements.firstUnnamed | UInt8(truncatingIfNeeded: head.hash) & ~OpenElements.firstUnnamed
     }
 
-    private mutating func admitUnknown(_ hash: UInt32) -> Bool {
-        if unknownNames.contains(hash) { return true }
-        guard unknownNames.count < Self.mostUnknownNames else { return false }
-        unknownNames.insert(hash)
-        return true
+    /// Writes an element's name. One that HTML has not is written as another: libxml2 ends a name at signs that belong to
+    /// it, and then reads `<script*x>` as a script; and its dictionary is slow in thousands of names.
+    private mutating func writeName(_ name: Range<Int>, _ id: UInt8) {
+        if id < OpenElements.firstUnnamed {
+            page.html.append(contentsOf: html[name])
+        } else {
+            write("x-x")
+        }
     }
 
     private mutating func script(_ head: TagHead) -> Int {
@@ -219,6 +245,17 @@ struct Pruner {
         text(i..<raw.content)
         write("</title>")
         return raw.end
+    }
+
+    /// Writes bytes that are text whatever they look like, references among them.
+    private mutating func verbatim(_ range: Range<Int>) {
+        for byte in html[range] {
+            switch byte {
+            case Ascii.less: write("&lt;")
+            case Ascii.ampersand: write("&amp;")
+            default: page.html.append(byte)
+            }
+        }
     }
 
     mutating func hit(_ limit: Limit) {

@@ -4,6 +4,8 @@ struct RawElements {
     private let html: [UInt8]
     /// Elements known to have no end tag in the rest of the page.
     private var endless: Set<UInt8> = []
+    /// Whether a script's `<!--` was never closed: from there on such marks mean nothing, as for the script itself.
+    private var ignoresScriptComments = false
 
     init(_ html: [UInt8]) { self.html = html }
 
@@ -38,7 +40,7 @@ struct RawElements {
                     escaped = false
                     nested = false
                 }
-            } else if tag == .script, ByteScan.matches("<!--", in: html, at: less) {
+            } else if tag == .script, !ignoresScriptComments, ByteScan.matches("<!--", in: html, at: less) {
                 escaped = true
             } else if escaped, isName(name, at: less + 1) {
                 nested = true
@@ -48,20 +50,11 @@ struct RawElements {
             }
             i = less + 1
         }
-        endless.insert(tag.rawValue)
-        return escaped ? unescaped(start, tag) : nil
-    }
-
-    /// The end of a script whose `<!--` is never closed, as if the mark were not there: a browser re-reads it so.
-    private mutating func unescaped(_ start: Int, _ tag: Tag) -> (content: Int, end: Int)? {
-        var i = start
-        while let less = ByteScan.find(Ascii.less, in: html, from: i) {
-            if less + 1 < html.count, html[less + 1] == Ascii.slash, isName(tag.name, at: less + 2) {
-                endless.remove(tag.rawValue)
-                return (less, TagHead(html, nameAt: less + 2).end)
-            }
-            i = less + 1
+        if escaped {
+            ignoresScriptComments = true
+            return endOfRawText(start, tag)
         }
+        endless.insert(tag.rawValue)
         return nil
     }
 
@@ -91,6 +84,10 @@ struct RawElements {
                 i = endOfComment(less)
                 continue
             }
+            if tag != .template, ByteScan.matches("<![cdata[", in: html, at: less) {
+                i = endOfCharacterData(less)
+                continue
+            }
             let isEnd = html[less + 1] == Ascii.slash
             let nameAt = isEnd ? less + 2 : less + 1
             guard nameAt < html.count, Ascii.isLetter(html[nameAt]) else {
@@ -112,6 +109,16 @@ struct RawElements {
         }
         endless.insert(tag.rawValue)
         return nil
+    }
+
+    /// Index after a CDATA section, which only SVG and MathML have.
+    private func endOfCharacterData(_ start: Int) -> Int {
+        var i = start
+        while let greater = ByteScan.find(Ascii.greater, in: html, from: i) {
+            if ByteScan.matches("]]>", in: html, at: greater - 2) { return greater + 1 }
+            i = greater + 1
+        }
+        return html.count
     }
 
     private static let foreignObject = NameHash.of("foreignobject".utf8)

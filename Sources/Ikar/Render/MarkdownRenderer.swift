@@ -71,7 +71,8 @@ private struct MarkdownSink: ContentSink {
         guard TagSet.block.contains(tag) else { return inline.enter(node, tag) }
         if table != nil {
             switch tag {
-            case .tr: table?.beginRow()
+            // Cells that stand before a row, or in none, are one of their own.
+            case .tr: table?.endRow(into: &out, &containers)
             case .td, .th: cellNode = node
             default: break
             }
@@ -96,6 +97,7 @@ private struct MarkdownSink: ContentSink {
         } else if table != nil, page.tree.tags[node] == .tr {
             table?.endRow(into: &out, &containers)
         } else if node == tableNode {
+            table?.endRow(into: &out, &containers)
             table = nil
             tableNode = -1
         } else {
@@ -110,6 +112,7 @@ private struct MarkdownSink: ContentSink {
         isInBlock = true
         if cellNode >= 0 { return inline.begin(.cell) }
         writeCode()
+        table?.endRow(into: &out, &containers)
         table?.interrupt()
         containers.beginBlock(&out)
         if page.blocks.kinds[block] == .heading {

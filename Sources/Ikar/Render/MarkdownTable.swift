@@ -46,7 +46,7 @@ struct MarkdownTable {
         return max(span, 1)
     }
 
-    mutating func beginRow() {
+    private mutating func clearRow() {
         row.removeAll(keepingCapacity: true)
         cells = 0
     }
@@ -65,9 +65,11 @@ struct MarkdownTable {
         }
     }
 
-    /// Ends the row and appends it; the first one begins a block and has the line of dashes under it.
+    /// Ends the row and appends it; the first one begins a block and has the line of dashes under it. Nothing where no
+    /// cell has been added since the last row.
     mutating func endRow(into out: inout [UInt8], _ containers: inout MarkdownContainers) {
         guard cells > 0 else { return }
+        defer { clearRow() }
         if rows == 0 {
             while cells < columns { add([], span: 1) }
             containers.beginBlock(&out)

@@ -15,11 +15,23 @@ struct Scorer {
 
     /// The probabilities, 0 to 1, by candidate. Linear in candidates times trees.
     static func scores(_ facts: PageFacts, _ tree: PageTree, model: TreeModel) -> [Float] {
+        var deadline = Deadline.none
+        return scores(facts, tree, model: model, deadline: &deadline)
+    }
+
+    /// The probabilities, 0 to 1, by candidate; 0 for those that there was no time for. Linear in candidates times trees.
+    static func scores(_ facts: PageFacts, _ tree: PageTree, model: TreeModel, deadline: inout Deadline)
+        -> [Float]
+    {
         let count = facts.candidates.count
         var scores: [Float] = []
         scores.reserveCapacity(count)
         for start in stride(from: 0, to: count, by: chunk) {
             let range = start..<min(start + chunk, count)
+            if start > 0, deadline.isOver(.scores) {
+                scores.append(contentsOf: repeatElement(0, count: count - start))
+                break
+            }
             let table = FeatureExtractor.features(range, of: facts, in: tree)
             scores.append(contentsOf: Scorer(model).scores(table))
         }

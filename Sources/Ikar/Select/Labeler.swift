@@ -8,7 +8,9 @@ struct Labeler {
     private let hits: [PhraseHits]
     /// The candidate that a block is, -1 in landmarks.
     private let candidates: [Int32]
-    /// How many strong hits of each meaning the blocks before an index have; one longer than the blocks.
+    /// How many dropped blocks before an index have strong hits; one longer than the blocks.
+    private let cuesBefore: [Int32]
+    /// How many strong hits of each meaning so many of those have.
     private let cueSums: [SIMD16<Int32>]
     /// How many words of kept blocks stand before an index; one longer than the blocks.
     private let keptSums: [Int32]
@@ -42,20 +44,24 @@ struct Labeler {
         var cueSums = [SIMD16<Int32>.zero]
         var keptSums: [Int32] = [0]
         var wordSums: [Int32] = [0]
-        cueSums.reserveCapacity(blocks.count + 1)
+        var cuesBefore: [Int32] = [0]
         for block in 0..<blocks.count {
-            var sum = cueSums[block]
             var bits = kept[block] ? 0 : hits[block].strongCues
-            while bits != 0 {
-                sum[bits.trailingZeroBitCount] &+= 1
-                bits &= bits - 1
+            if bits != 0 {
+                var sum = cueSums[cueSums.count - 1]
+                while bits != 0 {
+                    sum[bits.trailingZeroBitCount] &+= 1
+                    bits &= bits - 1
+                }
+                cueSums.append(sum)
             }
-            cueSums.append(sum)
+            cuesBefore.append(Int32(cueSums.count - 1))
             keptSums.append(keptSums[block] &+ (kept[block] ? blocks.words[block] : 0))
             wordSums.append(wordSums[block] &+ blocks.words[block])
         }
         self.hits = hits
         self.candidates = candidates
+        self.cuesBefore = cuesBefore
         self.cueSums = cueSums
         self.keptSums = keptSums
         self.wordSums = wordSums
@@ -224,7 +230,7 @@ struct Labeler {
 
     /// What the blocks of the same box say.
     private func addCompany(_ box: Range<Int>, _ points: inout LabelEvidence.Points) {
-        let sums = cueSums[box.upperBound] &- cueSums[box.lowerBound]
+        let sums = cueSums[Int(cuesBefore[box.upperBound])] &- cueSums[Int(cuesBefore[box.lowerBound])]
         let all = sums.wrappedSum()
         guard all > 0 else { return }
         for cue in PhraseCue.allCases where Self.leadingCues & cue.bit != 0 {

@@ -8,6 +8,9 @@
 enum RepositoryFile {
     static let root = String(#filePath.dropLast("Tests/IkarTests/API/RepositoryFile.swift".count))
 
+    /// A variable of the environment, nil when it is not set.
+    static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
     /// Whether there is such a file or folder.
     static func exists(_ path: String) -> Bool { access(root + path, F_OK) == 0 }
 

@@ -43,6 +43,39 @@ struct HostilePage: Sendable, CustomTestStringConvertible {
         HostilePage(name: "unclosed quotes", size: 8_000) { "kept " + times("<p class=\"", $0) },
         HostilePage(name: "open angle brackets", size: 20_000) { times("<", $0) + " kept" },
         HostilePage(name: "references", size: 8_000) { times("&notit&#", $0) + "kept" },
+        HostilePage(name: "scripts that a comment hides the ends of", size: 4_000) {
+            "<p>kept</p>" + times("<script><!--<script></script>", $0) + "<p>kept</p>"
+        },
+        HostilePage(name: "sections of character data", size: 8_000) {
+            "kept" + times("<svg><![CDATA[>", $0)
+        },
+        HostilePage(name: "drawings with HTML in them", size: 5_000) {
+            "kept" + times("<svg><foreignObject>", $0) + times("</svg>", $0)
+        },
+        HostilePage(name: "tags without a name's end", size: 20_000) { "kept" + times("<p", $0) },
+        HostilePage(name: "ends without a name", size: 20_000) { "kept" + times("</", $0) },
+        HostilePage(name: "declarations", size: 20_000) { "kept" + times("<!", $0) },
+        HostilePage(name: "ampersands", size: 20_000) { times("&", $0) + "kept" },
+        HostilePage(name: "choices", size: 5_000) {
+            times("<select><option>", $0) + times("<input>kept", $0)
+        },
+        HostilePage(name: "paragraphs beside each other", size: 10_000) { times("<p>kept</p>", $0) },
+        HostilePage(name: "documents one after the other", size: 300) {
+            times(
+                "<html><head><title>t</title></head><body><div><p>kept<ul><li>a<li>b</ul></body></html>", $0)
+        },
+        HostilePage(name: "open documents one after the other", size: 300) {
+            times("<html><head><title>t</title><body><div><table><tr><td><p>kept", $0)
+        },
+        HostilePage(name: "raw text that never ends", size: 5_000) {
+            "kept" + times("<iframe><noframes><textarea><title>", $0)
+        },
+        HostilePage(name: "quotes in structured data", size: 10_000) {
+            "<p>kept</p><script type=application/ld+json>{" + times("\" \"", $0) + "</script>"
+        },
+        HostilePage(name: "brackets in structured data", size: 20_000) {
+            "<p>kept</p><script type=application/ld+json>" + times("[{", $0) + "</script>"
+        },
         HostilePage(name: "headings", size: 5_000) { times("<h1><h2>", $0) + "kept" + times("</h3>", $0) },
         HostilePage(name: "forms, options and titles", size: 5_000) {
             "kept" + times("<form><select><option><title><frameset>", $0)

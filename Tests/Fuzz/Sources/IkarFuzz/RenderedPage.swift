@@ -1,0 +1,1 @@
+../../../IkarTests/Render/RenderedPage.swift

@@ -1,0 +1,1 @@
+../../../IkarTests/TestPage.swift

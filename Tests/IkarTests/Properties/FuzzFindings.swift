@@ -1,0 +1,23 @@
+import Testing
+
+/// An input that fuzzing found to break a property, and what was wrong.
+struct FuzzFinding: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var bytes: [UInt8]
+
+    init(_ name: String, _ text: String) {
+        testDescription = name
+        bytes = Array(text.utf8)
+    }
+
+    static let all = [
+        FuzzFinding("a name that libxml2 ends too early", "<p>a</p><script*x>b</script><p>c"),
+        FuzzFinding("control characters alone are no text", "<p>\u{7F}\u{81}</p><pre>\u{7F}\u{90}</pre>"),
+        FuzzFinding(
+            "cells outside rows in Markdown", "<table><td>a<td>b</table>c<table><td>d<tr><td>e<td>f</table>"),
+        FuzzFinding("text between the cells of a row", "<table><tr><td>a</td>b<td>c</td></tr></table>"),
+        FuzzFinding("few NULs in UTF-8", "<p\u{0}>one\u{0}</p>two<b>\u{0} three</b>"),
+        FuzzFinding("a script that hides its own end", "a<script><!--<script></script>b<script>c</script>d"),
+        FuzzFinding("a list of choices takes the rest along", "<select><option>x<input>a"),
+    ]
+}
