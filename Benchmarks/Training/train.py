@@ -154,7 +154,7 @@ def run_forked(argument):
     return forked_work(argument)
 
 
-def ablation(features, labels, sample_weights, folds, families):
+def ablation(features, labels, sample_weights, folds, families, jobs):
     """What the held-out loss gains when a family of features is left out: small trees, taught by the gold alone."""
     def loss(columns):
         predictions = numpy.zeros(len(labels))
@@ -165,9 +165,11 @@ def ablation(features, labels, sample_weights, folds, families):
         return log_loss(labels, predictions, sample_weights)
 
     families = numpy.array(families)
-    whole = loss(numpy.ones(len(families), bool))
-    return dict(log_loss=whole, without={
-        family: round(loss(families != family) - whole, 5) for family in dict.fromkeys(families)})
+    left_out = [None, *(str(family) for family in dict.fromkeys(families))]
+    losses = dict(zip(left_out, in_processes(
+        lambda family: loss(numpy.array([other != family for other in families])), left_out, jobs)))
+    whole = losses.pop(None)
+    return dict(log_loss=whole, without={family: round(value - whole, 5) for family, value in losses.items()})
 
 
 def flatten(booster, names):
@@ -328,7 +330,7 @@ def main():
         report["held_out_log_loss_by_type"] = {
             str(kind): loss(usable & (kinds == kind)) for kind in sorted(set(kinds[usable]))}
     if options.ablate:
-        report["ablation"] = ablation(features, labels, sample_weights, folds, dumps[0].families)
+        report["ablation"] = ablation(features, labels, sample_weights, folds, dumps[0].families, options.jobs)
     if options.out:
         booster = lightgbm.Booster(model_str=boosters[-1][0])
         report["pages_not_believed"] = boosters[-1][1]
