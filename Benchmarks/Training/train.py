@@ -49,7 +49,8 @@ MOST_BLOCK_WEIGHT = 10.0
 # Corpora that others made, by the beginning of their folder's name: what the model's header must say of them.
 CREDITS = {
     "wcxb": ["wcxb-dev is the development split of WCXB v1.0 (M. Foley, 2026, CC BY 4.0,",
-             "github.com/Murrough-Foley/web-content-extraction-benchmark)."]}
+             "github.com/Murrough-Foley/web-content-extraction-benchmark)."],
+    "segments": ["segments-dev has snippets from trafilatura's tests (Apache-2.0, github.com/adbar/trafilatura)."]}
 
 
 class Dump:
