@@ -88,7 +88,8 @@ struct PageFacts: Sendable {
         titlePath = TitlePath(
             to: titleHeading < 0 ? -1 : Int(candidates.elements[titleHeading]), tree)
         firstGood = candidates.isGood.firstIndex(of: true) ?? 0
-        longestGood = (0..<n).lazy.filter { candidates.isGood[$0] }
+        longestGood =
+            (0..<n).lazy.filter { candidates.isGood[$0] }
             .map { candidates.words(in: $0..<$0 + 1) }.max() ?? 0
         longBlocks = (0..<n).count { candidates.words(in: $0..<$0 + 1) >= Candidates.longWords }
         prices = texts.count(where: \.hasPrice)
