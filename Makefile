@@ -15,6 +15,8 @@ RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 RELEASE := .build/release
 SAMPLE := Corpus/en-news-wire/page.html
 BUILD_LOG := .build/build.log
+# Pages whose report is looked at in a browser, each with the browser's colour scheme.
+PICTURED := Corpus/en-contact-prose/page.html:light Corpus/he-newsletter-contact/page.html:dark
 
 # What the scorer is trained on: folders of pages with gold, as ikar-eval reads them.
 CORPORA ?= Corpus
@@ -71,6 +73,7 @@ test: packages lint ## check the format, build without warnings, run all tests a
 		echo "make test: the build has warnings:" >&2; cat $(BUILD_LOG).warnings >&2; exit 1; \
 	fi
 	swift test --skip-build
+	.ci/report-picture.py .build/debug/ikar $(PICTURED)
 	swift build $(RELEASE_FLAGS) --product ikar-eval
 	$(RELEASE)/ikar-eval gate
 

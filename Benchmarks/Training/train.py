@@ -171,7 +171,8 @@ def ablation(features, labels, sample_weights, folds, families):
 
 
 def flatten(booster, names):
-    """The trees as used features, thresholds by feature, (feature, code, mask) triples and 16 leaves a tree."""
+    """The trees as used features, thresholds by feature, (feature, code, mask) triples, 16 leaves a tree, and the
+    number of training blocks that came to each leaf (explanations weigh the leaves with it)."""
     trees = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
     cuts = {}
 
@@ -186,13 +187,14 @@ def flatten(booster, names):
         visit(tree)
     used = sorted(cuts)
     thresholds = [sorted(cuts[feature]) for feature in used]
-    triples, counts, leaves = [], [], []
+    triples, counts, leaves, leaf_counts = [], [], [], []
     for tree in trees:
-        values, nodes = [], []
+        values, blocks, nodes = [], [], []
 
         def walk(node):
             if "split_feature" not in node:
                 values.append(node["leaf_value"])
+                blocks.append(int(node.get("leaf_count", 0)))
                 return 1 << (len(values) - 1)
             here = len(nodes)
             nodes.append(None)
@@ -207,19 +209,20 @@ def flatten(booster, names):
         triples += [number for node in nodes for number in node]
         counts.append(len(nodes))
         leaves += values + [0.0] * (16 - len(values))
-    return [names[feature] for feature in used], thresholds, triples, counts, leaves
+        leaf_counts += blocks + [0] * (16 - len(blocks))
+    return [names[feature] for feature in used], thresholds, triples, counts, leaves, leaf_counts
 
 
 def text_form(flat):
-    """One line each: names, thresholds (a line a feature), triples, counts, leaves."""
-    names, thresholds, triples, counts, leaves = flat
+    """One line each: names, thresholds (a line a feature), triples, counts, leaves, blocks by leaf."""
+    names, thresholds, triples, counts, leaves, leaf_counts = flat
     shown = lambda values: " ".join(f"{numpy.float32(value):.9g}" for value in values)
     return "\n".join([" ".join(names), *map(shown, thresholds), " ".join(map(str, triples)),
-                      " ".join(map(str, counts)), shown(leaves)]) + "\n"
+                      " ".join(map(str, counts)), shown(leaves), " ".join(map(str, leaf_counts))]) + "\n"
 
 
 def swift_form(flat, provenance):
-    names, thresholds, triples, counts, leaves = flat
+    names, thresholds, triples, counts, leaves, leaf_counts = flat
 
     def wrapped(values):
         lines, line = [], ""
@@ -244,7 +247,8 @@ enum Model {{
 
     /// The trees; nil only if this file was edited.
     static let trees = TreeModel(
-        features: features, thresholds: thresholds, nodes: nodes, nodeCounts: nodeCounts, leaves: leaves)
+        features: features, thresholds: thresholds, nodes: nodes, nodeCounts: nodeCounts, leaves: leaves,
+        leafCounts: leafCounts)
 
     private static let features: [String] = [
 {wrapped([json.dumps(name) for name in names])}
@@ -260,6 +264,10 @@ enum Model {{
     ]
     private static let leaves: [Float] = [
 {wrapped([number(value) for value in leaves])}
+    ]
+    /// Training blocks by leaf.
+    private static let leafCounts: [UInt32] = [
+{wrapped([str(value) for value in leaf_counts])}
     ]
 }}
 """

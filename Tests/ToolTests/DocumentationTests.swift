@@ -6,8 +6,10 @@ import Testing
     let options: Set<String>
 
     init() throws {
-        folder = try TemporaryFolder()
-        let help = try Tool.run(["--help"], in: folder).output
+        let folder = try TemporaryFolder()
+        self.folder = folder
+        let help = try [[], ["explain"], ["dump"]].map { try Tool.run($0 + ["--help"], in: folder).output }
+            .joined(separator: "\n")
         // Options stand at the beginning of their lines, before the text that explains them.
         let lines = help.split(separator: "\n").filter { $0.hasPrefix("  -") }
         options = Set(lines.flatMap { $0.matches(of: /(?:^ +|, )(--?[a-z-]+)/).map { String($0.output.1) } })
@@ -28,6 +30,7 @@ import Testing
                 String($0.output.1)
             })
         #expect(options.subtracting(described).isEmpty)
+        for name in ["explain", "dump"] { #expect(manual.contains("\n.B ikar \(name)\n")) }
         #expect(manual.contains("\"ikar 0.1.0\""))
     }
 
@@ -35,7 +38,7 @@ import Testing
     func completion(shell: String) throws {
         let result = try Tool.run(["--completion", shell], in: folder)
         #expect(result.status == 0)
-        for name in ["output-dir", "low-confidence", "target-language"] {
+        for name in ["output-dir", "low-confidence", "target-language", "explain", "dump", "top"] {
             #expect(result.output.contains(name))
         }
     }

@@ -15,6 +15,15 @@ struct JSONObjectWriter {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// The text written since the last call; what follows goes on after it.
+    mutating func takeWritten() -> String {
+        defer { out.removeAll(keepingCapacity: true) }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Bytes that wait to be taken.
+    var waitingBytes: Int { out.count }
+
     /// Begins an object: a member when it has a name, else an element of a list or the whole.
     mutating func begin(_ name: String? = nil) { open(name, UInt8(ascii: "{")) }
 
@@ -44,6 +53,18 @@ struct JSONObjectWriter {
     mutating func add(_ name: String, share: Double) {
         key(name)
         JSONText.appendShare(share, to: &out)
+    }
+
+    /// Adds a number rounded to some digits after the point, null for what is no number.
+    mutating func add(_ name: String, decimal value: Double, digits: Int) {
+        key(name)
+        out += (value.isFinite ? DecimalText.short(value, digits: digits) : "null").utf8
+    }
+
+    /// Adds a value with all its digits, null for what is no number.
+    mutating func add(_ name: String, exact value: Float) {
+        key(name)
+        out += (value.isFinite ? DecimalText.exact(value) : "null").utf8
     }
 
     mutating func add(_ name: String, _ values: [String]) {

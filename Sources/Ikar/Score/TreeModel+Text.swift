@@ -8,7 +8,8 @@ extension TreeModel {
     }
 
     /// Reads the trainer's text form: a line with the feature names, one with thresholds for each of them, then the
-    /// node triples, the node counts and the leaves. Nil when it does not fit together.
+    /// node triples, the node counts, the leaves, and how many training blocks came to each of them (a model may lack
+    /// this last line). Nil when it does not fit together.
     package init?(text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
             $0.split(separator: " ")
@@ -19,6 +20,7 @@ extension TreeModel {
             features: names.map(String.init), thresholds: thresholds,
             nodes: lines[names.count + 1].compactMap { UInt16($0) },
             nodeCounts: lines[names.count + 2].compactMap { UInt8($0) },
-            leaves: lines[names.count + 3].compactMap { Float($0) })
+            leaves: lines[names.count + 3].compactMap { Float($0) },
+            leafCounts: lines.dropFirst(names.count + 4).first?.map { UInt32($0) ?? 0 } ?? [])
     }
 }

@@ -24,6 +24,9 @@ package struct TreeModel: Sendable {
     let nodeStarts: [Int32]
     /// 16 values a tree, unused ones 0; the sum over the trees is the log-odds.
     let leaves: [Float]
+    /// By leaf: how many blocks of the training pages came to it; empty for a model that does not say. Only
+    /// explanations read it.
+    let leafCounts: [UInt32]
 
     /// Number of trees.
     package var treeCount: Int { nodeStarts.count - 1 }
@@ -36,14 +39,16 @@ package struct TreeModel: Sendable {
     ///   - nodes: for each tree the triples (used feature, threshold index, mask), flat.
     ///   - nodeCounts: number of nodes by tree.
     ///   - leaves: ``mostLeaves`` values a tree.
+    ///   - leafCounts: as many numbers of training blocks, or none.
     package init?(
         features names: [String], thresholds: [[Float]], nodes triples: [UInt16], nodeCounts: [UInt8],
-        leaves: [Float]
+        leaves: [Float], leafCounts: [UInt32] = []
     ) {
         let byName = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0) })
         let features = names.compactMap { byName[$0] }
         guard features.count == names.count, thresholds.count == names.count,
             leaves.count == nodeCounts.count * Self.mostLeaves,
+            leafCounts.isEmpty || leafCounts.count == leaves.count,
             triples.count == nodeCounts.reduce(0, { $0 + Int($1) }) * 3
         else { return nil }
         var nodes: [Node] = []
@@ -60,6 +65,7 @@ package struct TreeModel: Sendable {
         self.nodes = nodes
         nodeStarts = nodeCounts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1)) }
         self.leaves = leaves
+        self.leafCounts = leafCounts
     }
 
     /// A model without trees: every block gets probability ½.
@@ -67,5 +73,6 @@ package struct TreeModel: Sendable {
         nodes = []
         nodeStarts = [0]
         leaves = []
+        leafCounts = []
     }
 }

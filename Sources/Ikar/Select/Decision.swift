@@ -6,6 +6,10 @@ struct Decision: Sendable {
     var kept: [Bool] = []
     /// Why a dropped block was dropped; nil for a kept one.
     var labels: [BlockLabel?] = []
+    /// The step that had the last word on each block.
+    var steps: [DecisionStep] = []
+    /// Labels of the blocks that were kept because their label was asked for.
+    var requested: [Int: BlockLabel] = [:]
     /// The F1 that the scores promise, 0 to 1, taken at their word.
     var expectedF1: Float = 0
     /// The F1 that pages of such a promise had: see ``Calibration``.
@@ -14,4 +18,43 @@ struct Decision: Sendable {
     var isErrorPage = false
     /// The score that a block needed.
     var threshold: Float = 0
+}
+
+/// A step of the decision.
+enum DecisionStep: UInt8, Sendable {
+    /// The block stands in a landmark and was not scored.
+    case landmark
+    /// Its score against the threshold.
+    case score
+    /// It is a cell of a table of data that is kept for the most part.
+    case table
+    /// It repeats an earlier kept block.
+    case repeats
+    /// It is a heading, and nothing under it is kept.
+    case heading
+    /// The page is an error's.
+    case errorPage
+    /// Its label is among those to be kept.
+    case label
+}
+
+/// The choice among the candidates as the steps make it, with the step that last changed each.
+struct Choice {
+    /// By candidate.
+    private(set) var kept: [Bool]
+    /// By candidate.
+    private(set) var steps: [DecisionStep]
+
+    /// The choice that the scores alone make.
+    init(_ kept: [Bool]) {
+        self.kept = kept
+        steps = Array(repeating: .score, count: kept.count)
+    }
+
+    /// Lets a step change the choice, and notes what it changed.
+    mutating func apply(_ step: DecisionStep, _ change: (inout [Bool]) -> Void) {
+        let before = kept
+        change(&kept)
+        for i in kept.indices where kept[i] != before[i] { steps[i] = step }
+    }
 }

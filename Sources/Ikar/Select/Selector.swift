@@ -9,21 +9,23 @@ struct Selector {
         let smooth = smoothed(scores, facts)
         let expected = expectedF1(smooth, facts.candidates)
         let threshold = self.threshold(expected, options.focus)
-        var kept = smooth.map { $0 >= threshold }
-        TableRepair.apply(&kept, facts, tree)
-        dropRepeats(&kept, facts)
-        HeadingRepair.apply(&kept, facts.candidates, tree)
+        var choice = Choice(smooth.map { $0 >= threshold })
+        choice.apply(.table) { TableRepair.apply(&$0, facts, tree) }
+        choice.apply(.repeats) { dropRepeats(&$0, facts) }
+        choice.apply(.heading) { HeadingRepair.apply(&$0, facts.candidates, tree) }
 
         var decision = Decision()
-        decision.isErrorPage = ErrorPage.isError(kept, facts)
-        if decision.isErrorPage { kept = Array(repeating: false, count: kept.count) }
+        decision.isErrorPage = ErrorPage.isError(choice.kept, facts)
+        if decision.isErrorPage { choice.apply(.errorPage) { $0 = Array(repeating: false, count: $0.count) } }
         decision.expectedF1 = expected
         decision.threshold = threshold
         decision.scores = Array(repeating: 0, count: blocks.count)
         decision.kept = Array(repeating: false, count: blocks.count)
+        decision.steps = Array(repeating: .landmark, count: blocks.count)
         for (candidate, block) in facts.candidates.blocks.enumerated() {
             decision.scores[Int(block)] = smooth[candidate]
-            decision.kept[Int(block)] = kept[candidate]
+            decision.kept[Int(block)] = choice.kept[candidate]
+            decision.steps[Int(block)] = choice.steps[candidate]
         }
         guard options.labelsBlocks || !options.keptLabels.isEmpty else {
             decision.labels = decision.kept.map { $0 ? nil : .other }
@@ -33,16 +35,37 @@ struct Selector {
         for i in 0..<blocks.count {
             if let label = decision.labels[i], options.keptLabels.contains(label) {
                 decision.kept[i] = true
+                decision.steps[i] = .label
+                decision.requested[i] = label
                 decision.labels[i] = nil
             }
         }
         return decision
     }
 
-    /// Half the block's own probability, half the word-weighted mean of its group's. A block that begins with a phrase
-    /// cue, has a plea in it or is mostly links is not lifted by its company: a plea or a teaser among paragraphs of the same make is
-    /// what its own features are there to tell.
+    /// Half the block's own probability, half its group's mean. A block that stands alone is not lifted by its company:
+    /// a plea or a teaser among paragraphs of the same make is what its own features are there to tell.
     private static func smoothed(_ scores: [Float], _ facts: PageFacts) -> [Float] {
+        let means = groupMeans(scores, facts)
+        return scores.indices.map { i in
+            let smooth = blended(scores[i], means[Int(facts.groups.group[i])])
+            return standsAlone(i, facts) ? min(smooth, scores[i]) : smooth
+        }
+    }
+
+    /// A block's own probability blended with its group's mean.
+    static func blended(_ own: Float, _ mean: Float) -> Float {
+        DecisionRule.ownShare * own + (1 - DecisionRule.ownShare) * mean
+    }
+
+    /// Whether a block begins with a phrase cue, has a plea in it or is mostly links.
+    private static func standsAlone(_ i: Int, _ facts: PageFacts) -> Bool {
+        facts.phrases[i].strongCues | facts.phrases[i].cues & PhraseCue.pleas != 0
+            || facts.candidates.linkDensity(i..<i + 1) > Candidates.goodLinkDensity
+    }
+
+    /// The word-weighted mean probability of each group of blocks of the same make.
+    static func groupMeans(_ scores: [Float], _ facts: PageFacts) -> [Float] {
         var sums = [Float](repeating: 0, count: facts.groups.groups.count)
         var weights = sums
         for i in scores.indices {
@@ -51,15 +74,7 @@ struct Selector {
             sums[group] += weight * scores[i]
             weights[group] += weight
         }
-        return scores.indices.map { i in
-            let group = Int(facts.groups.group[i])
-            let mean = sums[group] / weights[group]
-            let smooth = DecisionRule.ownShare * scores[i] + (1 - DecisionRule.ownShare) * mean
-            let standsAlone =
-                facts.phrases[i].strongCues | facts.phrases[i].cues & PhraseCue.pleas != 0
-                || facts.candidates.linkDensity(i..<i + 1) > Candidates.goodLinkDensity
-            return standsAlone ? min(smooth, scores[i]) : smooth
-        }
+        return sums.indices.map { sums[$0] / weights[$0] }
     }
 
     private static func weight(_ i: Int, _ candidates: Candidates) -> Float {

@@ -8,6 +8,8 @@ struct IkarCommand: ParsableCommand {
         abstract: "The main content of web pages, without menus, adverts and notices.",
         usage: "ikar [OPTIONS] [FILE | DIRECTORY | -]…",
         discussion: """
+            'explain', 'dump' and 'help' are subcommands as first arguments; a file of that name is ./explain.
+
             Examples:
               curl -s https://news.example/story | ikar
               ikar story.html
@@ -16,6 +18,7 @@ struct IkarCommand: ParsableCommand {
               ikar --markdown --output-dir clean --keep-dirs crawl/
               ikar --ndjson --output crawl.ndjson --resume crawl.warc.gz
               ikar --keep contact,comments page.html.gz
+              ikar explain --format html story.html > why.html
 
             Exit status:
               0 done                       66 no such input
@@ -24,7 +27,8 @@ struct IkarCommand: ParsableCommand {
               65 the page is no text, is damaged or (on request) uncertain
               130 or 143 interrupted by SIGINT or SIGTERM, after the pages in flight
             """,
-        version: ikarVersion)
+        version: ikarVersion,
+        subcommands: [ExplainCommand.self, DumpCommand.self])
 
     @OptionGroup(title: "Input") var input: InputOptions
     @OptionGroup(title: "Output") var output: OutputOptions
@@ -35,7 +39,9 @@ struct IkarCommand: ParsableCommand {
     /// Parses the command line, runs, and ends with the right status.
     static func main() {
         Process.ignoreBrokenPipes()
-        if let settings = Settings(withoutOptions: Process.rawArguments()) { Program.run(settings) }
+        let arguments = Process.rawArguments()
+        if let name = arguments.first?.text, let subcommand = Subcommand(rawValue: name) { subcommand.run() }
+        if let settings = Settings(withoutOptions: arguments) { Program.run(settings) }
         do {
             let command = try parse()
             if let shell = command.running.completion {
@@ -43,16 +49,8 @@ struct IkarCommand: ParsableCommand {
             }
             Program.run(try command.settings())
         } catch {
-            end(with: error)
+            end(with: error, helpedBy: "ikar --help")
         }
-    }
-
-    /// Ends for an error of the parser, which also gives help and version by way of one.
-    private static func end(with error: any Error) -> Never {
-        if exitCode(for: error).isSuccess { Program.print(fullMessage(for: error) + "\n") }
-        let text = message(for: error)
-        Message.print("\(text.prefix(1).lowercased())\(text.dropFirst())\nTry 'ikar --help'.")
-        Program.end(.usage)
     }
 
     func validate() throws {
@@ -77,7 +75,7 @@ struct IkarCommand: ParsableCommand {
     func settings() throws -> Settings {
         var settings = Settings()
         settings.paths = input.allPaths
-        settings.source = input.source
+        settings.source = input.known.source
         settings.extraction = try content.extraction()
         settings.extraction.limits = limits.limits
         settings.filter = content.filter
@@ -97,5 +95,17 @@ struct IkarCommand: ParsableCommand {
         settings.resumes = running.resume
         settings.summaryFile = running.summary.map { FilePath($0) }
         return settings
+    }
+}
+
+extension ParsableCommand {
+    /// Ends for an error of the parser, which also gives help and version by way of one.
+    ///
+    /// - Parameter command: the command line that helps.
+    static func end(with error: any Error, helpedBy command: String) -> Never {
+        if exitCode(for: error).isSuccess { Program.print(fullMessage(for: error) + "\n") }
+        let text = message(for: error)
+        Message.print("\(text.prefix(1).lowercased())\(text.dropFirst())\nTry '\(command)'.")
+        Program.end(.usage)
     }
 }

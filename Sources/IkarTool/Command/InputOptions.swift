@@ -21,28 +21,7 @@ struct InputOptions: ParsableArguments {
             "What the inputs are; told by their content when nothing is said.", valueName: "kind"))
     var from = InputKind.auto
 
-    @Option(
-        name: [.long, .customLong("base")],
-        help: ArgumentHelp("The page's address, base of relative links.", valueName: "url"))
-    var url: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The page's encoding, whatever it says itself, e.g. windows-1255.", valueName: "label"))
-    var encoding: String?
-
-    @Option(help: ArgumentHelp("The page's HTTP Content-Type.", valueName: "type"))
-    var contentType: String?
-
-    func validate() throws {
-        guard let encoding else { return }
-        do throws(ExtractionError) {
-            // An empty page costs nothing and has the label looked up before the first page is read.
-            _ = try Extractor().extract([], from: PageSource(encoding: encoding))
-        } catch {
-            throw ValidationError(error.description)
-        }
-    }
+    @OptionGroup var known: KnownOptions
 
     /// The pages and directories that were named.
     var allPaths: [FilePath] {
@@ -50,12 +29,9 @@ struct InputOptions: ParsableArguments {
         return (inputDir + paths).map { Self.path($0, among: raw) }
     }
 
-    /// What is known about every page.
-    var source: PageSource { PageSource(url: url, encoding: encoding, contentType: contentType) }
-
     /// An argument with the bytes it was given with: the parser has seen it as text, in which bytes that are no UTF-8
     /// are replaced.
-    private static func path(_ argument: String, among raw: [FilePath]) -> FilePath {
+    static func path(_ argument: String, among raw: [FilePath]) -> FilePath {
         let replacement: Unicode.Scalar = "\u{FFFD}"
         guard argument.unicodeScalars.contains(replacement) else { return FilePath(argument) }
         return raw.first { $0.text == argument } ?? FilePath(argument)

@@ -27,7 +27,7 @@ enum Program {
     static func end(_ status: ExitStatus) -> Never { Process.end(status.rawValue) }
 
     /// Ends because nothing more can be written. A reader who has gone has seen enough: no message, no failure.
-    private static func end(_ error: OutputError) -> Never {
+    static func end(_ error: OutputError) -> Never {
         switch error {
         case .closedPipe: end(.success)
         case .failed(let message):

@@ -28,7 +28,7 @@ enum RenderedPage {
         Extraction(
             source: source, metadata: metadata, encoding: "utf-8", encodingEvidence: .utf8Validity,
             declaredEncoding: nil, mixedEncoding: nil, malformedSequences: 0, direction: .leftToRight,
-            confidence: 0.98765, emptyReason: nil,
+            confidence: 0.98765, expectedF1: 0.98765, emptyReason: nil,
             limitsHit: [],
             page: page)
     }

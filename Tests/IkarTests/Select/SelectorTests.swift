@@ -118,7 +118,7 @@ import Testing
         let html = "<body><p>one two three four</p><div>five six</div>"
         let decision = try Self.decide(html, [0.9, 0.2])
         let expected: Float = 2 * 3.87 / (4.3 + 4.33)
-        #expect(abs(decision.confidence - expected) < 1e-5)
+        #expect(abs(decision.expectedF1 - expected) < 1e-5)
         #expect(abs(decision.threshold - (0.5 * expected + 0.05)) < 1e-5)
         #expect(decision.kept == [true, false])
         #expect(decision.labels[0] == nil && decision.labels[1] != nil)
@@ -145,7 +145,7 @@ import Testing
     @Test("A page without blocks is decided")
     func empty() throws {
         let decision = try Self.decide("<body></body>", [])
-        #expect(decision.kept.isEmpty && decision.confidence == 0)
+        #expect(decision.kept.isEmpty && decision.expectedF1 == 0)
     }
 }
 

@@ -162,7 +162,7 @@ extension PhraseLanguage {
         .within(
             "he.share.follow-me", .share,
             """
-            עקב~|תעקבו|לעקוב|תייג~|תתייגו|לתייג|מתייגים|תעלו|חפש~ … אחריי|אחרי|אחרינו|אותי|אותנו|<network>
+            תעקבו|לעקוב|עוקבים|לתייג|תתייגו|תייגו|מתייגים אחריי|אחרינו|אותי|אותנו … <network>
             """, most: 60),
         .sentence(
             "he.share.liked", .share,

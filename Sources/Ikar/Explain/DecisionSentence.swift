@@ -1,0 +1,69 @@
+/// Says in a sentence why a block was kept or dropped.
+struct DecisionSentence {
+    let explanation: Explanation
+    let index: Int
+    let scoring: BlockScoring?
+
+    private static let digits = 2
+
+    /// The sentence for a reason, without a full stop.
+    func text(_ reason: DecisionReason) -> String {
+        let decision = explanation.decision
+        switch reason {
+        case .score:
+            return decision.kept[index]
+                ? "score \(score) reaches the threshold \(threshold)"
+                : "score \(score) is under the threshold \(threshold)"
+        case .group: return group
+        case .standsAlone: return standsAlone
+        case .landmark: return "inside \(landmark), which is never scored"
+        case .wholeTable:
+            return "score \(score) is under the threshold \(threshold), but most of its table is kept"
+        case .repeated: return "says the same as an earlier block that is kept"
+        case .emptyHeading: return "a heading under which nothing is kept (its score \(score) would do)"
+        case .errorPage: return "the page is an error page: nothing of it is kept"
+        case .keptLabel:
+            let label = decision.requested[index]?.rawValue ?? BlockLabel.other.rawValue
+            return "kept because blocks labelled '\(label)' were asked for"
+        }
+    }
+
+    private var group: String {
+        let words = "its own \(own) \(explanation.decision.kept[index] ? "is under" : "reaches")"
+        let moved = explanation.decision.kept[index] ? "lift" : "draw"
+        return
+            "\(words) the threshold \(threshold), but blocks of the same make (mean \(mean)) \(moved) it to \(score)"
+    }
+
+    private var standsAlone: String {
+        let cues = scoring?.cues ?? []
+        let why =
+            cues.isEmpty
+            ? "it is mostly links" : "it has a phrase cue (\(cues.joined(separator: ", ")))"
+        return "score \(score) is under the threshold \(threshold); blocks of the same make (mean \(mean)) "
+            + "would lift it, but \(why)"
+    }
+
+    private var landmark: String {
+        switch explanation.evidence.reading.blocks.landmarks[index] {
+        case .navigation: "navigation"
+        case .footer: "a footer"
+        case .header: "the page's header"
+        case .none: "a landmark"
+        }
+    }
+
+    private var score: String { shown(Double(explanation.decision.scores[index])) }
+    private var threshold: String { shown(explanation.threshold) }
+    private var own: String { shown(scoring?.ownScore ?? 0) }
+    private var mean: String { shown(scoring?.groupMean ?? 0) }
+
+    /// Two digits; three where two would hide on which side of the threshold a number is.
+    private func shown(_ value: Double) -> String {
+        let isClose =
+            value != explanation.threshold
+            && DecimalText.fixed(value, digits: Self.digits)
+                == DecimalText.fixed(explanation.threshold, digits: Self.digits)
+        return DecimalText.fixed(value, digits: isClose ? Self.digits + 2 : Self.digits)
+    }
+}
