@@ -17,8 +17,10 @@ import gzip
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 from plot import write_plot
@@ -74,9 +76,17 @@ def word_f1(text, gold):
     return 2 * shared / (len(ours) + len(theirs))
 
 
-def size_of(path):
-    with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
-        return len(file.read())
+def unpacked(pages, folder):
+    """The pages with packed ones unpacked into the folder: inflating is no part of what is compared."""
+    plain = []
+    for path, gold in pages:
+        if path.endswith(".gz"):
+            target = os.path.join(folder, os.path.basename(path)[: -len(".gz")])
+            with gzip.open(path, "rb") as packed, open(target, "wb") as file:
+                shutil.copyfileobj(packed, file)
+            path = target
+        plain.append((path, gold))
+    return plain
 
 
 def on_core(command, core):
@@ -199,10 +209,15 @@ def main():
     options = parser.parse_args()
 
     pages = spread(pages_of(options.corpus), options.pages)
-    sizes = [size_of(path) for path, _ in pages]
+    with tempfile.TemporaryDirectory(prefix="ikar-compare-") as folder:
+        compare(options, unpacked(pages, folder), folder)
+
+
+def compare(options, pages, folder):
+    sizes = [os.path.getsize(path) for path, _ in pages]
     tools = [Ikar(options.ikar, options.core)] + [Library(name, options.core) for name in TOOLS]
     results = measure(tools, pages, max(options.rounds, 1))
-    start_page = os.path.join(os.environ.get("TMPDIR", "/tmp"), f"ikar-compare-{os.getpid()}.html")
+    start_page = os.path.join(folder, "start.html")
     with open(start_page, "w", encoding="utf-8") as file:
         file.write(START_PAGE)
     rows = []
@@ -213,7 +228,6 @@ def main():
             "name": tool.name, "pages": len(pages) / seconds, "megabytes": sum(sizes) / seconds / 1e6,
             "f1": sum(scores) / len(scores), "start": tool.start(start_page), "memory": tool.close(),
         })
-    os.remove(start_page)
     print(f"{len(pages)} pages of {options.corpus}, {sum(sizes) / 1e6:.1f} MB\n")
     print(table(rows))
     if options.plot:

@@ -5,7 +5,6 @@
 An answer has `seconds` (processor time from the page's bytes to its text, decoding included, reading the file not),
 `text`, and `error` where the tool raised one. The first line is the tool's version.
 """
-import gzip
 import importlib.metadata
 import json
 import sys
@@ -56,7 +55,7 @@ TOOLS = {tool.__name__: tool for tool in (trafilatura, resiliparse, readability,
 
 
 def read(path):
-    with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
+    with open(path, "rb") as file:
         return file.read()
 
 

@@ -116,7 +116,7 @@ struct OversizedPage: Sendable, CustomTestStringConvertible {
 
     @Test("Every byte is a page, alone and many times", arguments: 0...255)
     func everyByte(_ value: Int) {
-        for count in [1, 2, 3, 500] {
+        for count in [1, 2, 60] {
             let bytes = [UInt8](repeating: UInt8(value), count: count)
             for property in PropertyTests.Property.all { #expect(property.broken(bytes) == []) }
             let within = Array("<p>one ".utf8) + bytes + Array(" two</p>".utf8)
@@ -146,7 +146,7 @@ struct OversizedPage: Sendable, CustomTestStringConvertible {
 
     @Test("Pages of the corpus cut at many places give results", arguments: CorpusPage.all)
     func truncatedCorpus(_ page: CorpusPage) {
-        let cuts = 7
+        let cuts = 4
         for cut in 1..<cuts {
             let bytes = Array(page.bytes.prefix(page.bytes.count * cut / cuts + cut))
             #expect(StageProperties.page(bytes) == [], "cut \(cut)")
