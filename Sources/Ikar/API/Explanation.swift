@@ -108,6 +108,8 @@ public enum DecisionReason: String, Sendable, Hashable, CaseIterable {
     case errorPage = "error-page"
     /// Its label was asked for in ``ExtractionOptions/keptLabels``.
     case keptLabel = "kept-label"
+    /// It is chosen, but not written: the article body of the page's JSON-LD stands in for all blocks.
+    case substitute
 }
 
 extension Extractor {

@@ -25,6 +25,8 @@ struct DecisionSentence {
         case .keptLabel:
             let label = decision.requested[index]?.rawValue ?? BlockLabel.other.rawValue
             return "kept because blocks labelled '\(label)' were asked for"
+        case .substitute:
+            return "chosen with score \(score), but the article body of the page's JSON-LD is written instead"
         }
     }
 

@@ -105,6 +105,8 @@ extension Explanation {
 
     /// The step that had the last word; the score's is told apart by what the group did to it.
     private func reason(_ index: Int, _ candidate: Int?) -> DecisionReason {
+        // The last step of all: whatever chose the block, its text is not the result's.
+        if decision.kept[index], result.page.substituteText != nil { return .substitute }
         switch decision.steps[index] {
         case .landmark: return .landmark
         case .table: return .wholeTable

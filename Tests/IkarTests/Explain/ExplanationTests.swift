@@ -53,6 +53,7 @@ import Testing
             case .standsAlone: #expect(!block.isKept && !reaches && scoring.groupMean > block.score)
             case .wholeTable: #expect(block.isKept && !reaches)
             case .repeated, .emptyHeading, .errorPage: #expect(!block.isKept && reaches)
+            case .substitute: #expect(block.isKept && explanation.result.page.substituteText != nil)
             case .landmark, .keptLabel: Issue.record("no such block here: \(reason)")
             }
         }
@@ -96,6 +97,19 @@ import Testing
         let last = try #require(try Self.explain(html) { $0.keptLabels = [.navigation] }.blocks.last)
         #expect(last.block.isKept && last.reason == .keptLabel)
         #expect(last.sentence == "kept because blocks labelled 'navigation' were asked for")
+    }
+
+    @Test("Blocks for which structured data stands in say so, dropped ones keep their reason")
+    func substitute() throws {
+        let body = (1...80).map { "word\($0)" }.joined(separator: " ")
+        let data = "{\"@type\":\"NewsArticle\",\"articleBody\":\"\(body)\"}"
+        let explanation = try Self.explain(
+            "<script type=application/ld+json>\(data)</script><p>\(Self.long)</p><div>one</div>")
+        #expect(explanation.result.text == body)
+        #expect(explanation.blocks.map(\.reason) == [.substitute, .score])
+        #expect(
+            explanation.blocks.first?.sentence
+                == "chosen with score 0.95, but the article body of the page's JSON-LD is written instead")
     }
 
     @Test("Only the strongest features are named, and the rest is summed up", arguments: [0, 1, 3])
