@@ -12,11 +12,12 @@
 
 /* XML_PARSE_HUGE; HTML parsing in 2.9 honours the bit without naming it. */
 enum { HTML_HUGE = 1 << 19 };
-enum { EVENTS_BETWEEN_CLOCK_READS = 1024, MISMATCH_SEARCH = 64 };
+enum { EVENTS_BETWEEN_CLOCK_READS = 1024, MISMATCH_SEARCH = 64, BASE = 32 };
 
 typedef struct {
     cikar_xml_page page; /* first, so that a page pointer is a builder pointer */
     const cikar_xml_vocabulary *vocabulary;
+    const cikar_xml_input *input;
     cikar_xml_limits limits;
     htmlParserCtxtPtr parser;
 
@@ -103,6 +104,15 @@ static void check_clock(builder *b) {
         stop(b, CIKAR_XML_LIMIT_DEADLINE);
 }
 
+static int is_digit(uint8_t c) { return c >= '@' && c < '@' + BASE; }
+
+/* The number of a list of attributes (see the header). */
+static int32_t number(const char *digits) {
+    int32_t n = 0;
+    for (; is_digit((uint8_t)*digits) && n <= INT32_MAX / BASE - 1; digits++) n = n * BASE + (*digits - '@');
+    return n;
+}
+
 static void start_element(void *context, const xmlChar *name, const xmlChar **attributes) {
     builder *b = context;
     check_clock(b);
@@ -120,7 +130,7 @@ static void start_element(void *context, const xmlChar *name, const xmlChar **at
         return;
     }
     if (attributes && attributes[0] && attributes[1])
-        b->attribute_lists[node] = (int32_t)strtol((const char *)attributes[1], NULL, 10);
+        b->attribute_lists[node] = number((const char *)attributes[1]);
     if (b->open == b->stack_capacity) {
         int32_t n = b->stack_capacity ? b->stack_capacity * 2 : 256;
         if (!resize(&b->stack, n, 4)) {
@@ -159,18 +169,15 @@ static void end_element(void *context, const xmlChar *name) {
 
 static int is_space(uint8_t c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-static void characters(void *context, const xmlChar *bytes, int length) {
-    builder *b = context;
-    check_clock(b);
-    if (length <= 0) return;
-    const xmlChar *source = bytes;
-    size_t size = (size_t)length;
+/* Appends text to the last node when that is text, else as a node of its own. */
+static void append_text(builder *b, const uint8_t *bytes, size_t size) {
+    if (!size) return;
     if (!b->verbatim) {
         size_t i = 0;
         while (i < size && is_space(bytes[i])) i++;
         if (i == size) { /* white space alone is one space, and none after a space */
             if (b->text_open && is_space(b->text[b->text_size - 1])) return;
-            source = (const xmlChar *)" ";
+            bytes = (const uint8_t *)" ";
             size = 1;
         }
     }
@@ -182,8 +189,31 @@ static void characters(void *context, const xmlChar *bytes, int length) {
         if (add_node(b, CIKAR_XML_TEXT) < 0) return;
         b->text_open = 1;
     }
-    memcpy(b->text + b->text_size, source, size);
+    memcpy(b->text + b->text_size, bytes, size);
     b->text_size += size;
+}
+
+static void characters(void *context, const xmlChar *bytes, int length) {
+    builder *b = context;
+    check_clock(b);
+    if (length <= 0) return;
+    const int32_t *starts = b->input->text_starts;
+    if (!starts) {
+        append_text(b, bytes, (size_t)length);
+        return;
+    }
+    int32_t run = 0;
+    for (int i = 0; i < length; i++) {
+        if (is_space(bytes[i])) {
+            append_text(b, bytes + i, 1);
+        } else if (is_digit(bytes[i]) && run <= INT32_MAX / BASE - 1) {
+            run = run * BASE + (bytes[i] - '@');
+        } else {
+            if (run < b->input->run_count)
+                append_text(b, b->input->text + starts[run], (size_t)(starts[run + 1] - starts[run]));
+            run = 0;
+        }
+    }
 }
 
 static void ignore_error(void *context, xmlErrorPtr error) {
@@ -217,21 +247,23 @@ static void run(htmlParserCtxtPtr parser, const uint8_t *html, size_t size) {
     if (none) xmlFreeDoc(none);
 }
 
-cikar_xml_page *cikar_xml_parse(const cikar_xml_vocabulary *vocabulary, const uint8_t *html, size_t size,
+cikar_xml_page *cikar_xml_parse(const cikar_xml_vocabulary *vocabulary, const cikar_xml_input *input,
                                 const cikar_xml_limits *limits) {
     builder *b = calloc(1, sizeof *b);
     if (!b) return NULL;
     b->vocabulary = vocabulary;
+    b->input = input;
     b->limits = *limits;
     b->page.stopped_at = -1;
-    int ready = reserve_nodes(b) &&
-                reserve_bytes(&b->text, &b->text_capacity, size < INT32_MAX / 2 ? size / 2 + 16 : 16);
+    size_t size = input->size;
+    size_t text_expected = input->text_starts ? (size_t)input->text_starts[input->run_count] : size / 2;
+    int ready = reserve_nodes(b) && reserve_bytes(&b->text, &b->text_capacity, text_expected + 16);
     b->parser = ready ? new_parser(b, start_element, end_element, characters) : NULL;
     if (!b->parser) {
         cikar_xml_page_free(&b->page);
         return NULL;
     }
-    if (size > 0 && size <= INT32_MAX) run(b->parser, html, size);
+    if (size > 0 && size <= INT32_MAX) run(b->parser, input->html, size);
     b->flattened = 0;
     while (b->open) close_top(b);
     htmlFreeParserCtxt(b->parser);

@@ -21,8 +21,8 @@ struct TestPage {
 
     var strings: [String] { (0..<blocks.count).map { blocks.string($0) } }
 
-    /// What went to the parser.
-    var html: String { String(decoding: pruned.html, as: UTF8.self) }
+    /// What is left of the page, its text in its place again.
+    var html: String { String(decoding: pruned.wholeHTML, as: UTF8.self) }
 
     /// The tags of the element around the first text node with this text, the root first.
     func path(to text: String) -> String? {
@@ -42,5 +42,33 @@ struct TestPage {
     /// The value of the first such attribute on the page.
     func attribute(_ name: AttributeName) -> String? {
         (0..<tree.count).lazy.compactMap { self.tree.attributeString(name, of: $0) }.first
+    }
+}
+
+extension PrunedPage {
+    /// The HTML with its text in its place again, as markup.
+    var wholeHTML: [UInt8] {
+        var whole: [UInt8] = []
+        var inTag = false
+        var run = 0
+        for byte in html {
+            switch byte {
+            case Ascii.less, Ascii.greater:
+                inTag = byte == Ascii.less
+                whole.append(byte)
+            case _ where inTag || byte == Ascii.space: whole.append(byte)
+            case RunNumber.end:
+                for byte in texts.bytes[Int(texts.starts[run])..<Int(texts.starts[run + 1])] {
+                    switch byte {
+                    case Ascii.less: whole += Array("&lt;".utf8)
+                    case Ascii.ampersand: whole += Array("&amp;".utf8)
+                    default: whole.append(byte)
+                    }
+                }
+                run = 0
+            default: run = run << RunNumber.bits | Int(byte - RunNumber.firstDigit)
+            }
+        }
+        return whole
     }
 }

@@ -46,10 +46,23 @@ typedef struct {
     int64_t stopped_at;               /* byte offset in the input where the first limit bit, else -1 */
 } cikar_xml_page;
 
-/* Parses size bytes of valid UTF-8 without NULs, whose tags carry at most one attribute each: a decimal number, which
- * comes back in attribute_lists. (The caller keeps the real attributes: libxml2 takes some thirty instructions a byte
- * of an attribute's value, and half of a page's bytes are such.) NULL when memory runs out before anything could be kept. */
-cikar_xml_page *cikar_xml_parse(const cikar_xml_vocabulary *vocabulary, const uint8_t *html, size_t size,
+/* A page to parse: valid UTF-8 without NULs whose tags carry at most one attribute each, a number, which comes
+ * back in attribute_lists. (The caller keeps the real attributes: libxml2 takes some thirty instructions a byte of an
+ * attribute's value, and half of a page's bytes are such.)
+ *
+ * Text is kept by the caller as well, in runs: where it stands, the HTML has a run's number and a semicolon, at
+ * most one between two tags, with a space before it at most. White space alone may stand as itself. Numbers are in base 32, the
+ * digits being the characters from @ on: libxml2 reads them character by character. */
+typedef struct {
+    const uint8_t *html;
+    size_t size;
+    const uint8_t *text;        /* all runs */
+    const int32_t *text_starts; /* run_count + 1 offsets into text; NULL when the HTML has its text itself */
+    int32_t run_count;
+} cikar_xml_input;
+
+/* Parses a page. NULL when memory runs out before anything could be kept. */
+cikar_xml_page *cikar_xml_parse(const cikar_xml_vocabulary *vocabulary, const cikar_xml_input *input,
                                 const cikar_xml_limits *limits);
 void cikar_xml_page_free(cikar_xml_page *page);
 

@@ -39,14 +39,16 @@ struct TextFolder {
         var out = bytes.mutableSpan
         var i = 0
         while i < input.count {
-            let byte = input[i]
+            // In bounds by the loop; so are the reads of the run below.
+            let byte = unsafe input[unchecked: i]
             if ByteClass.isSpace(byte) {
                 now.pendingSpace = true
                 i += 1
                 continue
             }
             let filler =
-                byte < Self.firstFillerLead ? (byte == Self.delete ? -1 : 0) : Self.foldedLength(input, i)
+                byte < Self.firstFillerLead
+                ? (byte < Ascii.space || byte == Self.delete ? -1 : 0) : Self.foldedLength(input, i)
             if filler != 0 {
                 if filler == Self.noBreakSpaceLength { now.pendingSpace = true }
                 i += abs(filler)
@@ -61,14 +63,15 @@ struct TextFolder {
                 now.pendingSpace = false
             }
             // A run without white space or fillers goes over as it is.
+            var next = byte
             repeat {
-                let byte = input[i]
-                out[now.count] = byte
-                now.count += 1
-                i += 1
-                if byte & 0xC0 != 0x80 { now.characters += 1 }
-            } while i < input.count && input[i] > 0x20 && input[i] < Self.firstFillerLead
-                && input[i] != Self.delete
+                out[now.count] = next
+                now.count &+= 1
+                i &+= 1
+                now.characters &+= next & 0xC0 != 0x80 ? 1 : 0
+                guard i < input.count else { break }
+                next = unsafe input[unchecked: i]
+            } while next > 0x20 && next < Self.firstFillerLead && next != Self.delete
         }
         let written = now.characters - state.characters
         if isLink { now.linkCharacters += written }

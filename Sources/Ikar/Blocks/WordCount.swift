@@ -11,7 +11,8 @@ enum WordCount {
         var inWord = false
         var i = 0
         while i < text.count {
-            let byte = text[i]
+            // In bounds by the loop.
+            let byte = unsafe text[unchecked: i]
             if byte < 0x80 {
                 let isWord = ByteClass.isWord(byte)
                 if isWord, !inWord { words += 1 }

@@ -59,28 +59,40 @@ struct BlockTextReader {
         var descriptionHits: UInt64 = 0
         var hash = NameHash()
         var inWord = false
-        var whole: UInt64 = 0xCBF2_9CE4_8422_2325
+        // Whether the character beyond ASCII that the byte is part of belongs to a word.
+        var isWide = false
         for i in 0..<bytes.count {
-            let byte = bytes[i]
-            whole = (whole ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-            if Self.isWord(bytes, i) {
+            // In bounds by the loop.
+            let byte = unsafe bytes[unchecked: i]
+            let letter = byte | 0x20
+            if letter >= 0x61, letter <= 0x7A {
                 hash.add(byte)
                 inWord = true
-                if byte < 0x80 { result.count(byte) }
-            } else {
-                if inWord {
-                    end(hash.value, &result, &titleHits, &descriptionHits)
-                    hash = NameHash()
-                    inWord = false
-                }
-                if byte == UInt8(ascii: ",") { result.commas += 1 }
+                result.letters &+= 1
+                result.capitals &+= byte < 0x60 ? 1 : 0
+                continue
             }
-            if !result.hasPrice, Self.isPrice(bytes, i) { result.hasPrice = true }
+            if byte >= 0xC0 {
+                isWide = ByteClass.kind(bytes, i, 0) != .other
+                if !result.hasPrice, Self.isPrice(bytes, i) { result.hasPrice = true }
+            }
+            if byte >= 0x80 ? isWide : ByteClass.isWord(byte) {
+                hash.add(byte)
+                inWord = true
+                continue
+            }
+            if inWord {
+                end(hash.value, &result, &titleHits, &descriptionHits)
+                hash = NameHash()
+                inWord = false
+            }
+            if byte == UInt8(ascii: ",") { result.commas &+= 1 }
+            if byte == UInt8(ascii: "$"), !result.hasPrice, Self.isPrice(bytes, i) { result.hasPrice = true }
         }
         if inWord { end(hash.value, &result, &titleHits, &descriptionHits) }
         result.titleWords = Int32(titleHits.nonzeroBitCount)
         result.descriptionWords = Int32(descriptionHits.nonzeroBitCount)
-        result.hash = whole
+        result.hash = TextHash.of(bytes)
         result.endPunctuation = Self.ending(bytes)
         return result
     }
@@ -161,14 +173,33 @@ struct BlockTextReader {
     }
 }
 
-extension BlockText {
-    @inline(__always) fileprivate mutating func count(_ byte: UInt8) {
-        if byte >= 0x41, byte <= 0x5A {
-            capitals += 1
-            letters += 1
-        } else if byte >= 0x61, byte <= 0x7A {
-            letters += 1
+/// A hash of a whole text, eight bytes at a time.
+enum TextHash {
+    static func of(_ bytes: Span<UInt8>) -> UInt64 {
+        let raw = unsafe bytes.bytes
+        let size = MemoryLayout<UInt64>.size
+        var hash = UInt64(truncatingIfNeeded: bytes.count) &* factor
+        var i = 0
+        while bytes.count &- i >= size {
+            // In bounds: eight bytes are left.
+            mix(unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self), into: &hash)
+            i &+= size
         }
+        var rest: UInt64 = 0
+        while i < bytes.count {
+            rest = rest << 8 | UInt64(bytes[i])
+            i &+= 1
+        }
+        mix(rest, into: &hash)
+        return hash
+    }
+
+    /// 2^64 divided by the golden ratio, odd: spreads neighbouring values (Knuth, "Multiplicative hashing").
+    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    @inline(__always) private static func mix(_ word: UInt64, into hash: inout UInt64) {
+        hash = (hash ^ word) &* factor
+        hash ^= hash >> 32
     }
 }
 

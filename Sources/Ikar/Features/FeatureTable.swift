@@ -1,12 +1,12 @@
 /// Feature columns of a run of candidates, quantised: column after column, 16 bits a value, padded so that the scoring
-/// loop takes 16 candidates at a time.
+/// loop takes 32 candidates at a time.
 ///
 /// A value's code is the upper half of its single-precision bits in sortable order, that is the value rounded down to
 /// eight significant bits. Codes compare as the values do, so the trees never see the values themselves; dumps and
 /// training get the rounded values, and nothing is lost between them and the loop.
 struct FeatureTable: Sendable {
     /// Candidates that go through the scoring loop together.
-    static let laneCount = 16
+    static let laneCount = 32
 
     /// Candidates in the table.
     let count: Int
@@ -32,7 +32,7 @@ struct FeatureTable: Sendable {
         return Float(bitPattern: UInt32(bitPattern: sortable < 0 ? sortable ^ .max : sortable))
     }
 
-    /// Where a feature's codes for a group of 16 candidates begin.
+    /// Where a feature's codes for a group of 32 candidates begin.
     @inline(__always) func start(_ feature: Feature, _ group: Int) -> Int {
         (feature.rawValue * groups + group) * Self.laneCount
     }

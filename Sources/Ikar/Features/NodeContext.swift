@@ -173,14 +173,16 @@ struct NodeContext: Sendable {
 
     private static func mix(_ seed: UInt32, _ text: [UInt8], _ value: Range<Int>) -> UInt32 {
         var hash = seed
-        for i in value { hash = (hash ^ UInt32(text[i])) &* 16_777_619 }
+        let bytes = text.span.extracting(value)
+        for i in 0..<bytes.count { hash = (hash ^ UInt32(bytes[i])) &* 16_777_619 }
         return hash
     }
 
     /// Marks the elements that have at least two siblings of their own signature, and what is inside them.
     private mutating func findRepeated(_ tree: PageTree, _ candidates: Candidates) {
         let leastSiblings: Int32 = 3
-        var counter = PairCounter(capacity: tree.count)
+        let elements = (0..<tree.count).count { tree.tags[$0] != .text }
+        var counter = PairCounter(capacity: elements)
         let slots = (0..<tree.count).map { node -> Int32 in
             guard tree.tags[node] != .text, !candidates.range(of: node, tree).isEmpty else { return -1 }
             return Int32(

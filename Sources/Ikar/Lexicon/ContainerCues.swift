@@ -90,8 +90,10 @@ struct CueBits: Sendable {
         var hash = NameHash()
         var length = 0
         var previousIsSmall = false
-        for i in range {
-            let byte = text[i]
+        let bytes = text.span.extracting(range)
+        for i in 0..<bytes.count {
+            // In bounds by the loop.
+            let byte = unsafe bytes[unchecked: i]
             let isCapital = byte >= 0x41 && byte <= 0x5A
             let isLetter = isCapital || (byte >= 0x61 && byte <= 0x7A)
             if length > 0, !isLetter || (isCapital && previousIsSmall) {

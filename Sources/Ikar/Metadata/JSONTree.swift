@@ -37,7 +37,7 @@ struct JSONTree: Sendable {
         guard let brace = script.firstIndex(of: UInt8(ascii: "{")) else { return script }
         let start = script[(brace + 1)...].firstIndex { !$0.isASCIISpace } ?? script.endIndex
         guard start < script.endIndex, script[start] == UInt8(ascii: "&") else { return script }
-        return EscapedText.resolved(script)[...]
+        return CharacterReferences.resolved(script)[...]
     }
 
     /// Adds a value and returns its index. A container's end is set by ``close(_:)``.

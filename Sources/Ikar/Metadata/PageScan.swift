@@ -129,12 +129,14 @@ struct PageScan {
     }
 
     private mutating func readTokens(_ node: Int, _ value: Range<Int>, _ table: WordTable<MetadataKind>) {
+        let text = tree.attributeText
+        let bytes = text.span
         var at = value.lowerBound
         while at < value.upperBound {
-            while at < value.upperBound, tree.attributeText[at].isASCIISpace { at += 1 }
+            while at < value.upperBound, bytes[at].isASCIISpace { at += 1 }
             let start = at
-            while at < value.upperBound, !tree.attributeText[at].isASCIISpace { at += 1 }
-            switch table.find(tree.attributeText, start..<at) {
+            while at < value.upperBound, !bytes[at].isASCIISpace { at += 1 }
+            switch table.find(text, start..<at) {
             case .author where needsAuthor && bylines.count < Self.maxPlaces: return bylines.append(node)
             case .date where needsDate && dates.count < Self.maxPlaces: return dates.append(node)
             default: readLikeness(node, start..<at)
@@ -149,8 +151,10 @@ struct PageScan {
         guard seeksAuthor || seeksDate else { return }
         let shortest = 4
         guard token.count >= shortest else { return }
-        for at in token.dropLast(shortest - 1) {
-            switch tree.attributeText[at] | 0x20 {
+        let text = tree.attributeText
+        let bytes = text.span
+        for at in token.lowerBound...(token.upperBound - shortest) where Self.beginsLikeness(bytes[at]) {
+            switch bytes[at] | 0x20 {
             case UInt8(ascii: "a") where seeksAuthor && holds("author", at, token),
                 UInt8(ascii: "b") where seeksAuthor && holds("byline", at, token):
                 return Self.note(node, in: &likelyBylines)
@@ -160,6 +164,12 @@ struct PageScan {
             default: break
             }
         }
+    }
+
+    /// Whether the byte is one of a, b, d and p, or of their capitals: five low bits, one test.
+    @inline(__always) private static func beginsLikeness(_ byte: UInt8) -> Bool {
+        let letters: UInt32 = 1 << 1 | 1 << 2 | 1 << 4 | 1 << 16
+        return byte >= 0x40 && (letters >> UInt32(byte & 0x1F)) & 1 != 0
     }
 
     private static func note(_ node: Int, in list: inout [Int]) {

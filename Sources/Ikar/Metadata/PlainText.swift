@@ -43,10 +43,10 @@ enum PlainText {
 
     /// The text with references resolved and each line end or block-level tag as `\n`, other tags gone.
     private static func paragraphBytes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var text = EscapedText.resolved(bytes)
+        var text = CharacterReferences.resolved(bytes)
         // Markup that was escaped twice shows only now.
         let isMarkup = text.contains(UInt8(ascii: "<"))
-        if isMarkup { text = EscapedText.resolved(withoutTags(text)[...]) }
+        if isMarkup { text = CharacterReferences.resolved(withoutTags(text)[...]) }
         return text
     }
 

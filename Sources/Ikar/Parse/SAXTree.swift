@@ -46,8 +46,16 @@ extension PageTree {
         bounds.max_nodes = Int32(clamping: limits.maxNodes)
         bounds.max_depth = Int32(clamping: limits.maxDepth)
         bounds.deadline_ns = deadline
-        let page = unsafe pruned.html.withUnsafeBufferPointer { bytes in
-            unsafe cikar_xml_parse(Vocabulary.shared.handle, bytes.baseAddress, bytes.count, &bounds)
+        let page = unsafe pruned.html.withUnsafeBufferPointer { html in
+            unsafe pruned.texts.bytes.withUnsafeBufferPointer { text in
+                unsafe pruned.texts.starts.withUnsafeBufferPointer { starts in
+                    var input = unsafe cikar_xml_input(
+                        html: html.baseAddress, size: html.count, text: text.baseAddress,
+                        text_starts: starts.isEmpty ? nil : starts.baseAddress,
+                        run_count: Int32(max(starts.count - 1, 0)))
+                    return unsafe cikar_xml_parse(Vocabulary.shared.handle, &input, &bounds)
+                }
+            }
         }
         guard let page = unsafe page else { throw .outOfMemory }
         defer { unsafe cikar_xml_page_free(page) }

@@ -3,11 +3,21 @@
 enum CharacterReferences {
     /// Where references stand, which decides what they become.
     enum Context {
-        /// Between tags: the result is parsed again, so `<` and `&` stay references.
+        /// Between tags.
         case text
         /// In a value that is kept as it is. A name without semicolon before a `=` stays, because addresses are full of
         /// such.
         case attribute
+    }
+
+    /// A value that no HTML parser has read, such as a string in JSON, with its references resolved once. Linear.
+    static func resolved(_ value: ArraySlice<UInt8>) -> [UInt8] {
+        let bytes = Array(value)
+        guard ByteScan.find(Ascii.ampersand, in: bytes, from: 0) != nil else { return bytes }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        append(bytes, 0..<bytes.count, to: &result, in: .attribute)
+        return result
     }
 
     /// Appends the range of `html` to `out`, references resolved.
@@ -18,7 +28,8 @@ enum CharacterReferences {
             at = ampersand + 1
             guard let reference = read(html, ampersand, range.upperBound, context) else { continue }
             out.append(contentsOf: html[copied..<ampersand])
-            for codePoint in reference.codePoints { append(codePoint, to: &out, context) }
+            append(reference.codePoints.first, to: &out)
+            if let second = reference.codePoints.second { append(second, to: &out) }
             copied = reference.end
             at = reference.end
         }
@@ -27,7 +38,7 @@ enum CharacterReferences {
 
     /// What stands for the reference at the ampersand, or nil when it is none.
     private static func read(_ html: [UInt8], _ ampersand: Int, _ end: Int, _ context: Context)
-        -> (codePoints: [UInt32], end: Int)?
+        -> (codePoints: EntityNames.CodePoints, end: Int)?
     {
         var i = ampersand + 1
         guard i < end else { return nil }
@@ -50,7 +61,7 @@ enum CharacterReferences {
 
     /// The longest name at the beginning of the range that needs no semicolon: `&notit` is `¬it`.
     private static func withoutSemicolon(_ html: [UInt8], _ start: Int, _ end: Int)
-        -> (codePoints: [UInt32], end: Int)?
+        -> (codePoints: EntityNames.CodePoints, end: Int)?
     {
         var nameEnd = min(end, start + longestWithoutSemicolon)
         while nameEnd > start {
@@ -63,8 +74,9 @@ enum CharacterReferences {
         return nil
     }
 
-    private static func number(_ html: [UInt8], _ start: Int, _ end: Int) -> (codePoints: [UInt32], end: Int)?
-    {
+    private static func number(_ html: [UInt8], _ start: Int, _ end: Int) -> (
+        codePoints: EntityNames.CodePoints, end: Int
+    )? {
         var i = start
         let isHexadecimal = i < end && html[i] | 0x20 == UInt8(ascii: "x")
         if isHexadecimal { i += 1 }
@@ -76,7 +88,7 @@ enum CharacterReferences {
         }
         guard i > digits else { return nil }
         if i < end, html[i] == Ascii.semicolon { i += 1 }
-        return ([value], i)
+        return (EntityNames.CodePoints(first: value), i)
     }
 
     private static func digitValue(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
@@ -86,10 +98,8 @@ enum CharacterReferences {
     }
 
     /// Appends what a code point stands for (HTML standard, "numeric character reference end state").
-    private static func append(_ codePoint: UInt32, to out: inout [UInt8], _ context: Context) {
+    private static func append(_ codePoint: UInt32, to out: inout [UInt8]) {
         switch codePoint {
-        case 0x26 where context == .text: out.append(contentsOf: Array("&amp;".utf8))
-        case 0x3C where context == .text: out.append(contentsOf: Array("&lt;".utf8))
         case 0x80...0x9F: append(windows1252[Int(codePoint - 0x80)], to: &out)
         case 0x01...0x08, 0x0B...0x1F, 0x7F: out.append(Ascii.space)
         case 0: append("\u{FFFD}", to: &out)

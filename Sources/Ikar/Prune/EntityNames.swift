@@ -3,21 +3,44 @@
 /// From the HTML standard's table (https://html.spec.whatwg.org/entities.json, CC BY 4.0): `name=code points in
 /// hexadecimal`, sorted by name. Looked up where they stand: a dictionary of them costs milliseconds to build.
 enum EntityNames {
-    /// The code points of a name without `&` and `;`, or nil. Logarithmic in the table.
-    static func codePoints(_ name: ArraySlice<UInt8>) -> [UInt32]? {
-        guard let value = find(name, in: names) else { return nil }
-        return String(decoding: value, as: UTF8.self).split(separator: "+").compactMap {
-            UInt32($0, radix: 16)
-        }
+    /// What a name stands for: one code point, seldom two.
+    struct CodePoints {
+        var first: UInt32
+        var second: UInt32?
     }
+
+    /// The code points of a name without `&` and `;`, or nil. Logarithmic in the table.
+    static func codePoints(_ name: ArraySlice<UInt8>) -> CodePoints? {
+        guard let value = find(name, in: names) else { return nil }
+        let table = unsafe UnsafeBufferPointer(start: names.utf8Start, count: names.utf8CodeUnitCount)
+        var points = CodePoints(first: 0)
+        for i in value {
+            // Of the table's own making: hexadecimal digits and plus signs.
+            let byte = unsafe table[i]
+            if byte == plus {
+                points.second = 0
+                continue
+            }
+            let digit = UInt32(byte.isASCIIDigit ? byte - 0x30 : byte - 0x41 + 10)
+            if let second = points.second {
+                points.second = second << 4 | digit
+            } else {
+                points.first = points.first << 4 | digit
+            }
+        }
+        return points
+    }
+
+    private static let plus = UInt8(ascii: "+")
 
     /// Names that also work without their semicolon (all of HTML 4's Latin-1 part, and the markup ones).
     static func worksWithoutSemicolon(_ name: ArraySlice<UInt8>) -> Bool {
         find(name, in: withoutSemicolon) != nil
     }
 
-    /// What stands behind the name's `=` in a sorted, space-separated table; empty for an entry without one.
-    private static func find(_ name: ArraySlice<UInt8>, in table: StaticString) -> [UInt8]? {
+    /// Where the table has what stands behind the name's `=`; empty for an entry without one. The table is sorted, a
+    /// space between its entries.
+    private static func find(_ name: ArraySlice<UInt8>, in table: StaticString) -> Range<Int>? {
         let bytes = unsafe UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
         var low = 0
         var high = bytes.count
@@ -26,19 +49,30 @@ enum EntityNames {
             var start = (low + high) / 2
             while start > low, unsafe bytes[start - 1] != Ascii.space { start -= 1 }
             var end = start
-            var nameEnd: Int?
-            while end < bytes.count, unsafe bytes[end] != Ascii.space {
-                if unsafe bytes[end] == Ascii.equals { nameEnd = end }
+            var i = name.startIndex
+            while i < name.endIndex, end < bytes.count, unsafe bytes[end] == name[i] {
+                i += 1
                 end += 1
             }
-            let entry = unsafe bytes[start..<(nameEnd ?? end)]
-            if unsafe entry.elementsEqual(name) {
-                return unsafe Array(bytes[min((nameEnd ?? end) + 1, end)..<end])
+            let endsHere = end == bytes.count || isEnd(unsafe bytes[end])
+            if i == name.endIndex, endsHere {
+                let value = min(end + 1, bytes.count)
+                while end < bytes.count, unsafe bytes[end] != Ascii.space { end += 1 }
+                return min(value, end)..<end
             }
-            if unsafe entry.lexicographicallyPrecedes(name) { low = min(end + 1, high) } else { high = start }
+            let precedes = i < name.endIndex && (endsHere || (unsafe bytes[end]) < name[i])
+            if !precedes {
+                high = start
+                continue
+            }
+            while end < bytes.count, unsafe bytes[end] != Ascii.space { end += 1 }
+            low = min(end + 1, high)
         }
         return nil
     }
+
+    /// Whether the byte ends an entry's name.
+    private static func isEnd(_ byte: UInt8) -> Bool { byte == Ascii.space || byte == Ascii.equals }
 
     private static let withoutSemicolon: StaticString = """
         AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml GT \

@@ -1,8 +1,10 @@
 /// A page without what no reader sees, ready for the parser.
 struct PrunedPage: Sendable {
-    /// Valid UTF-8 HTML without scripts, styles, comments and the like. A tag that has attributes carries one, the
-    /// number of its list in ``attributes``.
+    /// HTML without scripts, styles, comments and the like. A tag that has attributes carries one, the number of its
+    /// list in ``attributes``. Where text stands is the number of its run in ``texts``, or a space for white space.
     var html: [UInt8] = []
+    /// The text between the tags.
+    var texts = TextRuns()
     /// The attributes of all tags.
     var attributes = AttributeLists()
     /// The contents of `script type="application/ld+json"`, in page order, as written.
@@ -26,4 +28,22 @@ struct AttributeLists: Sendable {
 
     /// Number of lists.
     var count: Int { starts.count - 1 }
+}
+
+/// The text of a page, run after run: what stands between two tags.
+struct TextRuns: Sendable {
+    /// All runs, UTF-8, character references resolved.
+    var bytes: [UInt8] = []
+    /// Where each run begins in ``bytes``; one longer than the number of runs once the page is read. Empty for a page
+    /// whose text stands in its HTML.
+    private(set) var starts: [Int32] = []
+
+    /// Number of runs that were begun.
+    var count: Int { starts.count }
+
+    /// Begins a run: bytes appended from now on are its text.
+    mutating func begin() { starts.append(Int32(bytes.count)) }
+
+    /// Ends the last run.
+    mutating func end() { starts.append(Int32(bytes.count)) }
 }

@@ -1,4 +1,4 @@
-/// Which attributes go on to the parser, and how they are written: each with a quoted value, references rewritten.
+/// Which attributes are kept, and with which values.
 extension Pruner {
     /// Whether a `link` is one that a later stage reads; style sheets, icons and hints are not.
     func linkMatters(_ head: TagHead) -> Bool {
@@ -7,8 +7,18 @@ extension Pruner {
             || ByteScan.contains("itemprop", in: html, head.attributes)
     }
 
-    /// Keeps the attributes of a tag that some stage reads, and writes the number of their list into the tag.
-    mutating func attributes(_ head: TagHead, _ tag: Tag) {
+    /// What is found among a tag's attributes.
+    struct Kept {
+        /// The number of their list; nil when none is kept.
+        var list: Int?
+        /// The value of one that hides an e-mail address.
+        var hiddenMail: Range<Int>?
+    }
+
+    /// Keeps the attributes of a tag that some stage reads.
+    mutating func attributes(_ head: TagHead, _ tag: Tag) -> Kept {
+        var kept = Kept()
+        guard head.attributes.count > 1 else { return kept }
         var i = head.attributes.lowerBound
         let first = page.attributes.names.count
         var hasSource = false
@@ -22,6 +32,9 @@ extension Pruner {
             case .style where !hides(attribute.value): continue
             // A placeholder that holds a whole image.
             case .src where ByteScan.matches("data:", in: html, at: attribute.value.lowerBound): continue
+            case .dataCfemail:
+                kept.hiddenMail = attribute.value
+                continue
             case .src: hasSource = !attribute.value.isEmpty
             case .srcset, .dataSrcset:
                 sourceSets.append((name, attribute.value))
@@ -32,10 +45,10 @@ extension Pruner {
         }
         // Long lists of sizes, wanted only where they are the one way to the image.
         if tag == .source || !hasSource { for (name, value) in sourceSets { keep(name, value, first) } }
-        guard page.attributes.names.count > first else { return }
+        guard page.attributes.names.count > first else { return kept }
         page.attributes.starts.append(Int32(page.attributes.names.count))
-        write(" i=")
-        writeNumber(page.attributes.count - 1)
+        kept.list = page.attributes.count - 1
+        return kept
     }
 
     /// Inline styles matter only where they hide.
@@ -57,14 +70,5 @@ extension Pruner {
         CharacterReferences.append(html, value.lowerBound..<end, to: &page.attributes.text, in: .attribute)
         page.attributes.names.append(name)
         page.attributes.valueStarts.append(Int32(page.attributes.text.count))
-    }
-
-    private mutating func writeNumber(_ number: Int) {
-        var divisor = 1
-        while number / divisor >= 10 { divisor *= 10 }
-        while divisor > 0 {
-            page.html.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-            divisor /= 10
-        }
     }
 }

@@ -1,26 +1,15 @@
 /// E-mail addresses that Cloudflare hides from harvesters: `data-cfemail` holds the address in hexadecimal, each byte
 /// combined with the first, and a placeholder stands in the text.
 extension Pruner {
-    /// Writes the address that a start tag hides, in place of its placeholder.
+    /// Keeps the address that an attribute's value hides as the text of its tag.
     ///
-    /// - Returns: the index after the tag and the placeholder; after the tag when it hides none.
-    mutating func revealedMail(_ head: TagHead) -> Int {
-        guard head.attributes.count >= Self.shortestTag,
-            ByteScan.contains("data-cfemail", in: html, head.attributes)
-        else { return head.end }
-        var i = head.attributes.lowerBound
-        while let attribute = AttributeScan.next(html, &i, head.attributes.upperBound) {
-            guard ByteScan.matches("data-cfemail", in: html, at: attribute.name.lowerBound),
-                let address = Self.address(html[attribute.value])
-            else { continue }
-            page.html.append(contentsOf: address)
-            return afterPlaceholder(head.end)
-        }
-        return head.end
+    /// - Returns: the index after the tag and the placeholder; after the tag when the value hides none.
+    mutating func revealMail(_ value: Range<Int>, _ head: TagHead) -> Int {
+        guard let address = Self.address(html[value]) else { return head.end }
+        literal(address)
+        return afterPlaceholder(head.end)
     }
 
-    /// Bytes of `data-cfemail=` and a hidden `a@b`.
-    private static let shortestTag = 21
     /// The longest address that mail servers take, and its key, in hexadecimal.
     private static let longestValue = 2 * (254 + 1)
     /// Placeholders say "[email&#160;protected]" in any language.

@@ -14,6 +14,7 @@ struct Pruner {
     static func prune(_ html: [UInt8], limits: Limits, deadline: inout Deadline) -> PrunedPage {
         var pruner = Pruner(html, limits)
         pruner.scan(&deadline)
+        pruner.page.texts.end()
         return pruner.page
     }
 
@@ -24,13 +25,17 @@ struct Pruner {
     private var open: OpenElements
     private var structuredBytes = 0
     private var emptyParagraphs = 0
+    /// Length of the markup after the last run of text, and after the last space between tags.
+    var runEnd = -1
+    var spaceEnd = -1
 
     private init(_ html: [UInt8], _ limits: Limits) {
         self.html = html
         self.limits = limits
         raw = RawElements(html)
         open = OpenElements(pageBytes: html.count)
-        page.html.reserveCapacity(html.count / 2 + Self.slack)
+        page.html.reserveCapacity(html.count / 4 + Self.slack)
+        page.texts.bytes.reserveCapacity(html.count / 8 + Self.slack)
     }
 
     private static let slack = 1024
@@ -52,25 +57,10 @@ struct Pruner {
         }
     }
 
-    private mutating func text(_ range: Range<Int>) {
-        if !open.isOpen(.pre), isSpace(range) {
-            page.html.append(Ascii.space)
-            return
-        }
-        CharacterReferences.append(html, range, to: &page.html, in: .text)
-    }
-
-    /// Whether the range is white space only: the parser reads it character by character, and one space says the same.
-    private func isSpace(_ range: Range<Int>) -> Bool {
-        let text = html.span
-        for i in range where !ByteClass.isSpace(text[i]) { return false }
-        return true
-    }
-
     /// Handles what begins with the `<` at the index; the index after it.
     private mutating func markup(_ less: Int) -> Int {
         guard less + 1 < html.count else {
-            write("&lt;")
+            literal("<")
             return less + 1
         }
         let next = html[less + 1]
@@ -82,7 +72,7 @@ struct Pruner {
             return endOfBogusComment(less)
         case Ascii.question: return endOfBogusComment(less)
         default:
-            write("&lt;")
+            literal("<")
             return less + 1
         }
     }
@@ -95,7 +85,7 @@ struct Pruner {
 
     private mutating func endTag(_ less: Int) -> Int {
         guard less + 2 < html.count else {
-            write("&lt;/")
+            literal("</")
             return html.count
         }
         guard Ascii.isLetter(html[less + 2]) else { return endOfBogusComment(less) }
@@ -130,9 +120,7 @@ struct Pruner {
         for _ in 0..<count {
             guard let element = open.pop() else { break }
             guard !element.name.isEmpty else { continue }
-            write("</")
-            writeName(element.name, element.id)
-            write(">")
+            writeEnd(element.name, element.id)
             if count > 1 { closed.append(element) }
         }
         return closed
@@ -141,9 +129,7 @@ struct Pruner {
     /// Opens elements again, without their attributes, the last one outermost.
     private mutating func reopen(_ elements: some BidirectionalCollection<OpenElements.Element>) {
         for element in elements.reversed() {
-            write("<")
-            writeName(element.name, element.id)
-            write(">")
+            writeStart(element.name, element.id)
             open.push(element)
         }
     }
@@ -178,11 +164,10 @@ struct Pruner {
             write("<body>")
             open.push(.init(id: Tag.body.rawValue, name: 0..<0))
         }
-        write("<")
-        writeName(head.name, id)
-        attributes(head, tag)
-        write(">")
-        let end = tag == .a || tag == .span ? revealedMail(head) : head.end
+        let kept = attributes(head, tag)
+        writeStart(head.name, id, list: kept.list)
+        var end = head.end
+        if let hiddenMail = kept.hiddenMail, tag == .a || tag == .span { end = revealMail(hiddenMail, head) }
         switch tag {
         case .html, .body:
             // libxml2 takes a second one's attributes and forgets the tag.
@@ -193,9 +178,7 @@ struct Pruner {
         case .xmp, .plaintext:
             let raw = tag == .xmp ? raw.endOfRawText(head.end, tag) : nil
             verbatim(head.end..<(raw?.content ?? html.count))
-            write("</")
-            writeName(head.name, id)
-            write(">")
+            writeEnd(head.name, id)
             return raw?.end ?? html.count
         default:
             if !TagSet.void.contains(tag) { open.push(.init(id: id, name: head.name)) }
@@ -206,16 +189,6 @@ struct Pruner {
     private func identifier(_ head: TagHead) -> UInt8 {
         NameTable.tags.value(head.hash)
             ?? OpenElements.firstUnnamed | UInt8(truncatingIfNeeded: head.hash) & ~OpenElements.firstUnnamed
-    }
-
-    /// Writes an element's name. One that HTML has not is written as another: libxml2 ends a name at signs that belong to
-    /// it, and then reads `<script*x>` as a script; and its dictionary is slow in thousands of names.
-    private mutating func writeName(_ name: Range<Int>, _ id: UInt8) {
-        if id < OpenElements.firstUnnamed {
-            page.html.append(contentsOf: html[name])
-        } else {
-            write("x-x")
-        }
     }
 
     private mutating func script(_ head: TagHead) -> Int {
@@ -239,7 +212,7 @@ struct Pruner {
         var i = head.end
         while let less = ByteScan.find(Ascii.less, in: html, from: i, to: raw.content) {
             text(i..<less)
-            write("&lt;")
+            literal("<")
             i = less + 1
         }
         text(i..<raw.content)
@@ -247,22 +220,10 @@ struct Pruner {
         return raw.end
     }
 
-    /// Writes bytes that are text whatever they look like, references among them.
-    private mutating func verbatim(_ range: Range<Int>) {
-        for byte in html[range] {
-            switch byte {
-            case Ascii.less: write("&lt;")
-            case Ascii.ampersand: write("&amp;")
-            default: page.html.append(byte)
-            }
-        }
-    }
+    /// Whether such an element is open.
+    func isOpen(_ tag: Tag) -> Bool { open.isOpen(tag) }
 
     mutating func hit(_ limit: Limit) {
         if !page.limitsHit.contains(limit) { page.limitsHit.append(limit) }
-    }
-
-    @inline(__always) mutating func write(_ piece: StaticString) {
-        for i in 0..<piece.utf8CodeUnitCount { page.html.append(unsafe piece.utf8Start[i]) }
     }
 }

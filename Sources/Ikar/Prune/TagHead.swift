@@ -16,10 +16,12 @@ struct TagHead {
     /// Scans the tag whose name begins at the index. Quotes hide `>` as the HTML standard's tokeniser has it: only
     /// after a `=`.
     init(_ html: [UInt8], nameAt start: Int) {
+        // All reads stand behind a comparison with the count.
+        let bytes = html.span
         var hasher = NameHash()
         var i = start
-        while i < html.count, !Self.endsName(html[i]) {
-            hasher.add(html[i])
+        while i < bytes.count, !Self.endsName(unsafe bytes[unchecked: i]) {
+            hasher.add(unsafe bytes[unchecked: i])
             i += 1
         }
         hash = hasher.value
@@ -27,8 +29,8 @@ struct TagHead {
         let attributesStart = i
         var afterEquals = false
         isClosed = false
-        while i < html.count {
-            let byte = html[i]
+        while i < bytes.count {
+            let byte = unsafe bytes[unchecked: i]
             if byte == Ascii.greater {
                 isClosed = true
                 break
@@ -68,24 +70,27 @@ struct AttributeScan {
     /// The attribute that begins at or after the index, and nil at the end of the tag's attributes. Moves the index
     /// behind it.
     @inline(__always) static func next(_ html: [UInt8], _ i: inout Int, _ end: Int) -> AttributeScan? {
-        while i < end, ByteClass.isSpace(html[i]) || html[i] == Ascii.slash { i += 1 }
+        // All reads stand behind a comparison with the end.
+        let bytes = html.span
+        guard i >= 0, end <= bytes.count else { return nil }
+        while i < end, separates(unsafe bytes[unchecked: i]) { i += 1 }
         guard i < end else { return nil }
         let nameStart = i
         var hasher = NameHash()
         // A leading `=` is part of the name, as the standard has it.
         repeat {
-            hasher.add(html[i])
+            hasher.add(unsafe bytes[unchecked: i])
             i += 1
-        } while i < end && !ByteClass.isSpace(html[i]) && html[i] != Ascii.slash && html[i] != Ascii.equals
+        } while i < end && !endsName(unsafe bytes[unchecked: i])
         let name = nameStart..<i
-        while i < end, ByteClass.isSpace(html[i]) { i += 1 }
-        guard i < end, html[i] == Ascii.equals else {
+        while i < end, ByteClass.isSpace(unsafe bytes[unchecked: i]) { i += 1 }
+        guard i < end, (unsafe bytes[unchecked: i]) == Ascii.equals else {
             return AttributeScan(name: name, hash: hasher.value, value: i..<i)
         }
         i += 1
-        while i < end, ByteClass.isSpace(html[i]) { i += 1 }
+        while i < end, ByteClass.isSpace(unsafe bytes[unchecked: i]) { i += 1 }
         guard i < end else { return AttributeScan(name: name, hash: hasher.value, value: end..<end) }
-        let quote = html[i]
+        let quote = unsafe bytes[unchecked: i]
         if quote == Ascii.quote || quote == Ascii.apostrophe {
             let start = i + 1
             let close = ByteScan.find(quote, in: html, from: start, to: end) ?? end
@@ -93,8 +98,16 @@ struct AttributeScan {
             return AttributeScan(name: name, hash: hasher.value, value: start..<close)
         }
         let start = i
-        while i < end, !ByteClass.isSpace(html[i]) { i += 1 }
+        while i < end, !ByteClass.isSpace(unsafe bytes[unchecked: i]) { i += 1 }
         return AttributeScan(name: name, hash: hasher.value, value: start..<i)
+    }
+
+    @inline(__always) private static func separates(_ byte: UInt8) -> Bool {
+        ByteClass.isSpace(byte) || byte == Ascii.slash
+    }
+
+    @inline(__always) private static func endsName(_ byte: UInt8) -> Bool {
+        separates(byte) || byte == Ascii.equals
     }
 }
 

@@ -6,9 +6,10 @@
 
 /// Gives each candidate its probability of being main content.
 ///
-/// **The performance-critical loop of the engine** is ``addTrees(_:_:)``: all trees over 16 blocks at once, no branch
+/// **The performance-critical loop of the engine** is ``addTrees(_:_:)``: all trees over 32 blocks at once, no branch
 /// that depends on a block. Blocks go through in chunks, so that memory does not grow with the page.
 struct Scorer {
+    /// Half a group: the widest vector that the compiler keeps in registers.
     private typealias Lanes = SIMD16<Int16>
     /// Candidates whose features are held at a time.
     private static let chunk = 4096
@@ -53,7 +54,7 @@ struct Scorer {
         return scores.map(Self.probability)
     }
 
-    /// Adds every tree's value for the 16 blocks of a group to their sums.
+    /// Adds every tree's value for the 32 blocks of a group to their sums.
     @inline(__always) private func addTrees(
         _ table: FeatureTable, _ group: Int, _ sums: inout MutableSpan<Float>
     ) {
@@ -64,31 +65,38 @@ struct Scorer {
         let column = table.groups * FeatureTable.laneCount
         let row = group * FeatureTable.laneCount
         for tree in 0..<model.treeCount {
-            var alive = Lanes(repeating: -1)
+            var low = Lanes(repeating: -1)
+            var high = Lanes(repeating: -1)
             for index in Int(starts[tree])..<Int(starts[tree + 1]) {
-                let node = nodes[index]
+                // In bounds: the model's node counts add up to its nodes.
+                let node = unsafe nodes[unchecked: index]
+                let code = Lanes(repeating: node.code)
+                let mask = Lanes(repeating: node.mask)
+                let offset = (Int(node.column) &* column &+ row) &* MemoryLayout<Int16>.stride
                 // In bounds: the model's features are cases of `Feature`, and each has a padded column.
-                let values = unsafe codes.unsafeLoadUnaligned(
-                    fromByteOffset: (Int(node.column) &* column &+ row) &* MemoryLayout<Int16>.stride,
-                    as: Lanes.self)
-                alive &= ~Self.bits(values .> Lanes(repeating: node.code)) | Lanes(repeating: node.mask)
+                let first = unsafe codes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Lanes.self)
+                let second = unsafe codes.unsafeLoadUnaligned(
+                    fromUncheckedByteOffset: offset &+ MemoryLayout<Lanes>.size, as: Lanes.self)
+                low &= ~Self.bits(first .> code) | mask
+                high &= ~Self.bits(second .> code) | mask
             }
-            addLeaves(
-                unsafe unsafeBitCast(alive, to: SIMD4<UInt64>.self), leaves, tree &* TreeModel.mostLeaves,
-                row, &sums)
+            let first = tree &* TreeModel.mostLeaves
+            addLeaves(low, leaves, first, row, &sums)
+            addLeaves(high, leaves, first, row &+ Lanes.scalarCount, &sums)
         }
     }
 
     /// Adds the value of each block's lowest leaf alive; four blocks' masks stand in each word.
     @inline(__always) private func addLeaves(
-        _ alive: SIMD4<UInt64>, _ leaves: Span<Float>, _ first: Int, _ row: Int,
-        _ sums: inout MutableSpan<Float>
+        _ alive: Lanes, _ leaves: Span<Float>, _ first: Int, _ row: Int, _ sums: inout MutableSpan<Float>
     ) {
-        for word in 0..<4 {
-            var masks = alive[word]
+        let words = unsafe unsafeBitCast(alive, to: SIMD4<UInt64>.self)
+        for word in 0..<words.scalarCount {
+            var masks = words[word]
             for lane in 0..<4 {
                 let leaf = Int(truncatingIfNeeded: masks).trailingZeroBitCount & (TreeModel.mostLeaves - 1)
-                sums[row &+ word &* 4 &+ lane] += leaves[first &+ leaf]
+                // In bounds: a tree has `mostLeaves` values, and the sums are padded to whole groups.
+                unsafe sums[unchecked: row &+ word &* 4 &+ lane] += leaves[unchecked: first &+ leaf]
                 masks >>= 16
             }
         }

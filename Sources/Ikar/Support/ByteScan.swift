@@ -39,10 +39,23 @@ enum ByteScan {
         return true
     }
 
-    /// Whether the pattern stands anywhere in the range, capitals counting as their small letters.
+    /// Whether the pattern of small letters stands anywhere in the range, capitals counting as their small letters.
     static func contains(_ pattern: StaticString, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
         let last = range.upperBound - pattern.utf8CodeUnitCount
-        guard range.lowerBound <= last else { return false }
-        return (range.lowerBound...last).contains { matches(pattern, in: bytes, at: $0) }
+        guard range.lowerBound >= 0, range.lowerBound <= last, range.upperBound <= bytes.count,
+            pattern.utf8CodeUnitCount > 0
+        else { return false }
+        let span = bytes.span
+        // Equal for a letter and its capital; what else is equal then is told apart by the whole comparison.
+        let first = unsafe pattern.utf8Start.pointee | caseBit
+        for i in range.lowerBound...last {
+            // In bounds by the guard.
+            let byte = unsafe span[unchecked: i]
+            if byte | caseBit == first, matches(pattern, in: bytes, at: i) { return true }
+        }
+        return false
     }
+
+    /// What a small letter has and its capital has not.
+    private static let caseBit: UInt8 = 0x20
 }

@@ -64,14 +64,13 @@ enum Sniffer {
     /// than one line.
     static func isPlainText(_ page: [UInt8]) -> Bool {
         let head = page.prefix(markupSearched)
-        // Zeros are UTF-16, in which tags look otherwise, or no text at all.
-        guard head.contains(UInt8(ascii: "\n")), !head.contains(0) else { return false }
         var from = head.startIndex
         while let found = head[from...].firstIndex(of: UInt8(ascii: "<")) {
             if found + 1 < head.endIndex, beginsTag(head[found + 1]) { return false }
             from = found + 1
         }
-        return true
+        // Zeros are UTF-16, in which tags look otherwise, or no text at all.
+        return head.contains(UInt8(ascii: "\n")) && !head.contains(0)
     }
 
     /// Bytes in which HTML shows at least one tag.

@@ -31,8 +31,8 @@ enum StageProperties {
         let html = UTF8Repair.clean(bytes, in: 0..<bytes.count)
         let pruned = Pruner.prune(html, limits: Limits())
         var broken: [String] = []
-        if String(validating: pruned.html, as: UTF8.self) == nil {
-            broken.append("the pruned page is no UTF-8")
+        if String(validating: pruned.texts.bytes, as: UTF8.self) == nil {
+            broken.append("the pruned page's text is no UTF-8")
         }
         guard let tree = try? PageTree(parsing: pruned, limits: Limits(), deadline: 0) else { return broken }
         guard let wanted = VisibleText.of(html) else { return broken }
