@@ -54,7 +54,7 @@ let package = Package(
         .target(name: "TestCorpus", path: "Tests/TestCorpus"),
         // ICU's own answers, to compare with.
         .target(name: "CTestICU", dependencies: ["CSystemICU"], path: "Tests/CTestICU"),
-        .testTarget(name: "IkarTests", dependencies: ["Ikar", "TestCorpus", "CTestICU"]),
+        .testTarget(name: "IkarTests", dependencies: ["Ikar", "IkarArchive", "TestCorpus", "CTestICU"]),
         .testTarget(name: "GoldenTests", dependencies: ["Ikar", "TestCorpus"], exclude: ["Golden"]),
         .testTarget(name: "ArchiveTests", dependencies: ["IkarArchive"]),
         .testTarget(name: "ToolTests", dependencies: ["IkarTool", "IkarArchive"]),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ikar
 import IkarEval
 
 /// `ikar-eval run`: the figures of a corpus.
@@ -27,13 +28,22 @@ struct RunCommand: AsyncParsableCommand {
             valueName: "folder"))
     var foldModels: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Keep less or more: \(Focus.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "focus"))
+    var focus = Focus.balanced
+
     func run() async throws {
         try await reportingErrors {
             // Read first: a run is long, and the file may be written anew by --json.
             let old = try compare.map { try EvalReport(contentsOf: $0) }
             let corpus = try options.load()
-            let folds = try foldModels.map { try FoldModels(at: $0) }
-            let report = try await measure(corpus, jobs: options.jobCount, foldModels: folds)
+            var extraction = ExtractionOptions()
+            extraction.focus = focus
+            let folds = try foldModels.map { try FoldModels(at: $0, options: extraction) }
+            let report = try await measure(
+                corpus, options: extraction, jobs: options.jobCount, foldModels: folds)
             print(report.table())
             if worst > 0 { print("\n" + report.worst(worst)) }
             if let old { print("\n" + Comparison(old: old, new: report).text(most: changes)) }
@@ -42,9 +52,16 @@ struct RunCommand: AsyncParsableCommand {
     }
 }
 
+extension Focus: ExpressibleByArgument {}
+
 /// Runs the library over a corpus with a progress bar.
-func measure(_ corpus: Corpus, jobs: Int, foldModels: FoldModels? = nil) async throws -> EvalReport {
+func measure(
+    _ corpus: Corpus, options: ExtractionOptions = ExtractionOptions(), jobs: Int,
+    foldModels: FoldModels? = nil
+) async throws -> EvalReport {
     var bar = ProgressBar(total: corpus.pages.count)
     defer { bar.clear() }
-    return try await Evaluation(corpus, foldModels: foldModels).run(jobs: jobs) { bar.update($0) }
+    return try await Evaluation(corpus, options: options, foldModels: foldModels).run(jobs: jobs) {
+        bar.update($0)
+    }
 }

@@ -100,12 +100,12 @@ public enum DecisionReason: String, Sendable, Hashable, CaseIterable {
     case landmark
     /// It is a cell of a table of data that is kept for the most part.
     case wholeTable = "whole-table"
-    /// It repeats an earlier kept block.
+    /// It repeats another kept block.
     case repeated
     /// It is a heading, and nothing under it is kept.
     case emptyHeading = "empty-heading"
-    /// The page is an error page.
-    case errorPage = "error-page"
+    /// The page stands in for the one that was asked for: an error page, a form to sign in, a shell for scripts.
+    case standIn = "stand-in"
     /// Its label was asked for in ``ExtractionOptions/keptLabels``.
     case keptLabel = "kept-label"
     /// It is chosen, but not written: the article body of the page's JSON-LD stands in for all blocks.

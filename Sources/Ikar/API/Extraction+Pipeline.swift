@@ -59,7 +59,8 @@ extension Extraction {
     private static func emptyReason(_ reading: Pipeline.Reading, _ page: Page) -> EmptyReason? {
         if page.substituteText != nil || page.decision.kept.contains(true) { return nil }
         if reading.decoded.utf8.allSatisfy(ByteClass.isSpace) { return .emptyInput }
-        if page.decision.isErrorPage { return .errorPage }
-        return reading.blocks.count == 0 ? .scriptShell : .noMainContent
+        if let standIn = page.decision.standIn { return standIn }
+        if reading.blocks.count == 0 { return .scriptShell }
+        return StandInPage.isListing(reading.facts.candidates) ? .listing : .noMainContent
     }
 }

@@ -67,10 +67,14 @@ public struct Extraction: Sendable {
 public enum EmptyReason: String, Sendable, Hashable, CaseIterable {
     /// No bytes, or white space only.
     case emptyInput = "empty-input"
-    /// There is markup but no text in it: the page is made by its scripts.
+    /// There is markup but no text in it, or no more than the wish that scripts be on: the page is made by its scripts.
     case scriptShell = "script-shell"
     /// The server sent an error page ("404 - page not found") instead of the one that was asked for.
     case errorPage = "error-page"
+    /// The page asks its reader to sign in, and shows nothing else.
+    case loginWall = "login-wall"
+    /// Most of the text leads to other pages.
+    case listing
     /// All text is navigation, notices and the like.
     case noMainContent = "no-main-content"
 }

@@ -19,9 +19,9 @@ struct DecisionSentence {
         case .landmark: return "inside \(landmark), which is never scored"
         case .wholeTable:
             return "score \(score) is under the threshold \(threshold), but most of its table is kept"
-        case .repeated: return "says the same as an earlier block that is kept"
+        case .repeated: return "says the same as another block that is kept"
         case .emptyHeading: return "a heading under which nothing is kept (its score \(score) would do)"
-        case .errorPage: return "the page is an error page: nothing of it is kept"
+        case .standIn: return "the page stands in for the one that was asked for: nothing of it is kept"
         case .keptLabel:
             let label = decision.requested[index]?.rawValue ?? BlockLabel.other.rawValue
             return "kept because blocks labelled '\(label)' were asked for"

@@ -40,8 +40,11 @@ struct ExplanationSummary {
         }
         switch explanation.result.emptyReason {
         case .emptyInput: notes.append("The page is empty")
-        case .scriptShell: notes.append("The page has markup but no text: its scripts would have made it")
+        case .scriptShell:
+            notes.append("The page has markup but no text of its own: its scripts would have made it")
         case .errorPage: notes.append("The page is an error page, sent instead of the one that was asked for")
+        case .loginWall: notes.append("The page asks its reader to sign in and shows nothing else")
+        case .listing: notes.append("No block is main content: the page lists others")
         case .noMainContent: notes.append("No block is main content")
         case nil: break
         }

@@ -112,7 +112,7 @@ extension Explanation {
         case .table: return .wholeTable
         case .repeats: return .repeated
         case .heading: return .emptyHeading
-        case .errorPage: return .errorPage
+        case .standIn: return .standIn
         case .label: return .keptLabel
         case .score: break
         }

@@ -40,6 +40,8 @@ struct PhraseTable: Sendable {
     let rows: [PhraseRow]
     /// By row: whether it says that the page is an error's ("404 - page not found"): its id's middle part is `error`.
     let tellsError: [Bool]
+    /// By row: whether it asks for JavaScript: its id's last part begins so.
+    let tellsScripts: [Bool]
     /// Words of all patterns by number, 1 and up.
     let vocabulary: PhraseVocabulary
     /// ``WordClass`` bits by word number.
@@ -57,7 +59,9 @@ struct PhraseTable: Sendable {
     /// Compiles the tables of some languages. Takes less than a millisecond a thousand words.
     init(_ languages: [PhraseLanguage]) {
         rows = languages.flatMap(\.rows)
-        tellsError = rows.map { $0.id.description.split(separator: ".").dropFirst().first == "error" }
+        let parts = rows.map { $0.id.description.split(separator: ".") }
+        tellsError = parts.map { $0.dropFirst().first == "error" }
+        tellsScripts = parts.map { $0.last?.hasPrefix("javascript") == true }
         var graph = PhraseGraph()
         var number = 0
         for language in languages {

@@ -9,15 +9,16 @@
 /// github.com/Murrough-Foley/web-content-extraction-benchmark).
 /// Figures: see Benchmarks/Training/report.json.
 enum Model {
-    /// First 16 digits of the SHA-256 of the model's text form.
-    static let checksum = "35e8f0e60c11b55d"
+    /// SHA-1 of the lists below in their order: the names in UTF-8 with a space between two, the numbers little-endian
+    /// in the widths that are declared. Stands in the training report as well.
+    static let checksum = "0a26492684da7722eadb4a4dca339dabd3dafbfd"
 
     /// The trees; nil only if this file was edited.
     static let trees = TreeModel(
         features: features, thresholds: thresholds, nodes: nodes, nodeCounts: nodeCounts, leaves: leaves,
         leafCounts: leafCounts)
 
-    private static let features: [String] = [
+    static let features: [String] = [
         "tag", "headingLevel", "depth", "characters", "words", "linkDensity", "uppercaseShare",
         "distinctWordShare", "endPunctuation", "commas", "occurrences", "titleCoverage", "descriptionCoverage",
         "markedBody", "addressShare", "italicShare", "phraseLegal", "phraseStrength", "pleaStrength",
@@ -42,7 +43,7 @@ enum Model {
         "pageBodyDataWords", "pageSlugWords", "pagePathParts", "pageCommentShare", "pageCommentPosition",
         "pageIsArticleData", "pageIsProductData", "pageIsForumData", "pageOpenGraphArticle",
     ]
-    private static let thresholds: [[Float]] = [
+    static let thresholds: [[Float]] = [
         [1.5, 2.5, 5.5, 6.5, 9.5, 10.5, 11.5, 12.5, 13.5, 15.5, 16.5, 17.5, 18.5],
         [1.00000002e-35, 1.5, 2.5],
         [6.5, 7.5, 9.5, 10.5, 11.5, 15.5, 19.5, 23.5, 24.5, 25.5, 26.5, 27.5],
@@ -167,7 +168,7 @@ enum Model {
         [1.00000002e-35],
         [1.00000002e-35],
     ]
-    private static let nodes: [UInt16] = [
+    static let nodes: [UInt16] = [
         64, 4, 65408, 74, 6, 65528, 0, 7, 65532, 17, 0, 65534, 93, 13, 65479, 64, 1, 65511, 1, 1, 65527, 74, 4,
         64639, 99, 10, 65151, 0, 2, 65407, 26, 0, 64511, 64, 19, 34815, 93, 11, 59391, 0, 6, 63487, 112, 14,
         57343, 64, 4, 65024, 74, 4, 65528, 18, 0, 65532, 79, 2, 65534, 94, 6, 65511, 112, 0, 65527, 64, 0,
@@ -510,7 +511,7 @@ enum Model {
         65520, 111, 4, 65534, 65, 1, 65529, 40, 3, 65533, 90, 0, 65039, 39, 5, 65519, 8, 1, 65439, 69, 19,
         65503, 63, 4, 65407, 1, 0, 49663, 65, 0, 65023, 69, 1, 64511, 31, 2, 63487, 79, 0, 61439, 55, 1, 49151,
     ]
-    private static let nodeCounts: [UInt8] = [
+    static let nodeCounts: [UInt8] = [
         15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
         15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
         15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
@@ -519,7 +520,7 @@ enum Model {
         15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
         15, 15, 15, 15,
     ]
-    private static let leaves: [Float] = [
+    static let leaves: [Float] = [
         0.584748805, 0.330900192, 0.372935712, 0.326289356, 0.424929827, 0.451956749, 0.286502242, 0.660997391,
         0.566743135, 0.439892918, 0.314930409, 0.565450668, 0.435261101, 0.342575461, 0.505334496, 0.615528464,
         0.0547371507, -0.0784834176, -0.193302721, -0.0515072756, -0.202565238, -0.164053366, -0.0683074147,
@@ -899,7 +900,7 @@ enum Model {
         0.0193573404,
     ]
     /// Training blocks by leaf.
-    private static let leafCounts: [UInt32] = [
+    static let leafCounts: [UInt32] = [
         27262, 1166, 11074, 53527, 7944, 6169, 33318, 30228, 2880, 1320, 1327, 4419, 1010, 1513, 1355, 4047,
         24554, 7522, 1386, 2108, 34874, 54753, 7575, 6647, 1334, 30058, 932, 948, 1284, 2345, 8195, 4500, 2163,
         41411, 30781, 1195, 40551, 2087, 3504, 3700, 6228, 11781, 30040, 756, 2811, 10475, 938, 496, 68935,

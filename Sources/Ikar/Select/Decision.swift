@@ -14,8 +14,8 @@ struct Decision: Sendable {
     var expectedF1: Float = 0
     /// The F1 that pages of such a promise had: see ``Calibration``.
     var confidence: Float { Calibration.confidence(expectedF1) }
-    /// Whether the page is an error's, sent instead of the one that was asked for; nothing of it is kept.
-    var isErrorPage = false
+    /// What the page is where it stands in for the one that was asked for; nothing of it is kept.
+    var standIn: EmptyReason?
     /// The score that a block needed.
     var threshold: Float = 0
 }
@@ -28,12 +28,12 @@ enum DecisionStep: UInt8, Sendable {
     case score
     /// It is a cell of a table of data that is kept for the most part.
     case table
-    /// It repeats an earlier kept block.
+    /// It repeats another kept block.
     case repeats
     /// It is a heading, and nothing under it is kept.
     case heading
-    /// The page is an error's.
-    case errorPage
+    /// The page stands in for the one that was asked for.
+    case standIn
     /// Its label is among those to be kept.
     case label
 }

@@ -14,7 +14,7 @@ enum DecisionRule {
     static let ceiling: Float = 0.8
     /// What `precision` adds to the threshold and `recall` takes from it, in units of probability.
     static let focusStep: Float = 0.15
-    /// Words from which an exact repeat of an earlier kept block is dropped.
+    /// Words from which an exact repeat of another kept block is dropped.
     static let repeatWords: Int32 = 8
     /// Share of a table's words that must be kept for the rest of its cells to come back. Without row heads a table of
     /// figures says nothing.
@@ -27,7 +27,10 @@ enum DecisionRule {
     static let fewestCells = 4
     /// Words of main content up to which a page that calls itself an error is one; an article about such pages has more.
     static let mostErrorWords: Int32 = 150
-    /// Words of main content below which a page's JSON-LD body is looked at.
+    /// Blocks, and the share of their characters that are links, from which a page without main content is a listing.
+    static let fewestListed = 20
+    static let listingLinkDensity: Float = 0.5
+    /// Words of main content below which a page's JSON-LD body is looked at, and up to which one may be a form or a shell.
     static let fewWords: Int32 = 60
     /// How many times longer than the kept text a JSON-LD body must be to stand in for it.
     static let substituteFactor: Float = 2

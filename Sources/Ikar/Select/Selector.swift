@@ -11,12 +11,14 @@ struct Selector {
         let threshold = self.threshold(expected, options.focus)
         var choice = Choice(smooth.map { $0 >= threshold })
         choice.apply(.table) { TableRepair.apply(&$0, facts, tree) }
-        choice.apply(.repeats) { dropRepeats(&$0, facts) }
+        choice.apply(.repeats) { dropRepeats(&$0, smooth, facts) }
         choice.apply(.heading) { HeadingRepair.apply(&$0, facts.candidates, tree) }
 
         var decision = Decision()
-        decision.isErrorPage = ErrorPage.isError(choice.kept, facts)
-        if decision.isErrorPage { choice.apply(.errorPage) { $0 = Array(repeating: false, count: $0.count) } }
+        decision.standIn = StandInPage.reason(choice.kept, facts)
+        if decision.standIn != nil {
+            choice.apply(.standIn) { $0 = Array(repeating: false, count: $0.count) }
+        }
         decision.expectedF1 = expected
         decision.threshold = threshold
         decision.scores = Array(repeating: 0, count: blocks.count)
@@ -108,12 +110,20 @@ struct Selector {
         }
     }
 
-    /// Keeps the first of equal blocks.
-    private static func dropRepeats(_ kept: inout [Bool], _ facts: PageFacts) {
-        var seen: Set<UInt64> = []
+    /// Keeps the likeliest of equal blocks, the first of those: which one that is does not depend on the threshold, so a
+    /// block kept at a higher one is kept at a lower one.
+    private static func dropRepeats(_ kept: inout [Bool], _ scores: [Float], _ facts: PageFacts) {
+        var best: [UInt64: Int] = [:]
         for i in kept.indices where kept[i] && facts.occurrences[i] > 1 {
             guard facts.candidates.words(in: i..<i + 1) >= DecisionRule.repeatWords else { continue }
-            if !seen.insert(facts.texts[i].hash).inserted { kept[i] = false }
+            let other = best.updateValue(i, forKey: facts.texts[i].hash)
+            guard let other else { continue }
+            if scores[i] > scores[other] {
+                kept[other] = false
+            } else {
+                kept[i] = false
+                best[facts.texts[i].hash] = other
+            }
         }
     }
 }

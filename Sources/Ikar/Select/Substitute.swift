@@ -2,7 +2,7 @@
 enum Substitute {
     /// The text that stands in for the page's blocks, or nil where they are the better source.
     static func text(for reading: Pipeline.Reading, _ decision: Decision) -> String? {
-        guard !decision.isErrorPage, let body = reading.structured.bodies.first else { return nil }
+        guard decision.standIn == nil, let body = reading.structured.bodies.first else { return nil }
         let kept = keptWords(reading.blocks, decision)
         guard kept < DecisionRule.fewWords || reading.structured.isPaywalled else { return nil }
         let utf8 = Array(body.utf8)

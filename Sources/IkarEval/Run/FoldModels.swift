@@ -8,7 +8,7 @@ package struct FoldModels: Sendable {
     private let folds: [String: Int]
 
     /// Reads the folder.
-    package init(at path: String) throws(EvalError) {
+    package init(at path: String, options: ExtractionOptions = ExtractionOptions()) throws(EvalError) {
         let table = "\(path)/folds.tsv"
         var folds: [String: Int] = [:]
         for line in String(decoding: try FileSystem.read(table), as: UTF8.self).split(separator: "\n") {
@@ -26,7 +26,7 @@ package struct FoldModels: Sendable {
                 throw .gold(
                     path: file, reason: "not a model of this version's features; run the trainer again")
             }
-            extractors.append(Extractor(options: ExtractionOptions(), model: model))
+            extractors.append(Extractor(options: options, model: model))
         }
         self.folds = folds
         self.extractors = extractors

@@ -8,6 +8,8 @@ enum Notes {
         case .emptyInput: "no main content: the input is empty"
         case .scriptShell:
             "no main content: the page is made by its scripts; save it from a browser and try again"
+        case .loginWall: "no main content: the page asks to sign in; fetch it with a session's cookies"
+        case .listing: "no main content: the page lists others; follow its links"
         case .errorPage: "no main content: the server sent an error page; check the address"
         case .noMainContent: "no main content: all text is navigation, notices and the like; try --recall"
         }

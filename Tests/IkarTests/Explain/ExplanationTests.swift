@@ -52,7 +52,7 @@ import Testing
             case .group: #expect(block.isKept == reaches && ownReaches != reaches)
             case .standsAlone: #expect(!block.isKept && !reaches && scoring.groupMean > block.score)
             case .wholeTable: #expect(block.isKept && !reaches)
-            case .repeated, .emptyHeading, .errorPage: #expect(!block.isKept && reaches)
+            case .repeated, .emptyHeading, .standIn: #expect(!block.isKept && reaches)
             case .substitute: #expect(block.isKept && explanation.result.page.substituteText != nil)
             case .landmark, .keptLabel: Issue.record("no such block here: \(reason)")
             }
@@ -75,14 +75,14 @@ import Testing
                 "score 0.38 is under the threshold 0.52; "
                     + "blocks of the same make (mean 0.88) would lift it, but it is mostly links"
             ),
-            ("<p>\(long)</p><p>\(long)</p>", .repeated, "says the same as an earlier block that is kept"),
+            ("<p>\(long)</p><p>\(long)</p>", .repeated, "says the same as another block that is kept"),
             (
                 "<p>\(long)</p><h2>Times and places</h2>", .emptyHeading,
                 "a heading under which nothing is kept (its score 0.95 would do)"
             ),
             (
-                "<title>404 - page not found</title><h1>404 - page not found</h1><p>\(long)</p>", .errorPage,
-                "the page is an error page: nothing of it is kept"
+                "<title>404 - page not found</title><h1>404 - page not found</h1><p>\(long)</p>", .standIn,
+                "the page stands in for the one that was asked for: nothing of it is kept"
             ),
         ])
     func reasons(_ html: String, _ reason: DecisionReason, _ sentence: String) throws {

@@ -82,7 +82,6 @@ private struct TreeWalk {
         #expect(TreeModel.builtIn.leaves.count == TreeModel.builtIn.treeCount * TreeModel.mostLeaves)
         #expect(TreeModel.builtIn.leaves.allSatisfy { $0.isFinite })
         #expect(TreeModel.builtIn.nodes.allSatisfy { Feature.allCases.indices.contains(Int($0.column)) })
-        #expect(Model.checksum.count == 16 && Model.checksum.allSatisfy { $0.isHexDigit })
     }
 
     /// One tree: words ≤ 1 gives -2; else words ≤ 3 gives 0.5, more gives 2. Masks are without the left leaves.

@@ -49,6 +49,10 @@ import Testing
                 true, true, false,
             ])
         #expect(
+            try Self.decide("<body>\(long)<p>other words</p>\(long)", [0.7, 0.9, 0.95]).kept == [
+                false, true, true,
+            ])
+        #expect(
             try Self.decide("<body><p>Yes.</p><p>No.</p><p>Yes.</p>", [0.9, 0.9, 0.9]).kept == [
                 true, true, true,
             ])
@@ -78,21 +82,42 @@ import Testing
         """
 
     @Test(
-        "An error page has no main content, an article about error pages has",
+        "A page that stands in for another has no main content, an article about such pages has",
         arguments: [
-            ("<title>Page not found | The Echo</title><body><h1>Sorry</h1><p>It may have moved.</p>", true),
-            ("<title>The Echo</title><body><h1>404 error</h1><p>It may have moved.</p>", true),
-            ("<title>הדף לא נמצא - החדשות</title><body><p>אולי הועבר.</p>", true),
-            ("<title>7 new cases found</title><body><h1>7 new cases found</h1><p>They are well.</p>", false),
+            ("<title>Page not found | The Echo</title><h1>Sorry</h1><p>It may have moved.", .errorPage),
+            ("<title>The Echo</title><body><h1>404 error</h1><p>It may have moved.", .errorPage),
+            ("<title>הדף לא נמצא - החדשות</title><body><p>אולי הועבר.", .errorPage),
+            ("<title>7 new cases found</title><body><h1>7 new cases found</h1><p>They are well.", nil),
+            ("<title>Page not found: a history</title><h1>Page not found</h1><p>\(long)", nil),
+            ("<title>Log in | Echo</title><meta name=application-name content=Echo><p>Name", .loginWall),
+            ("<title>Echo</title><h1>Log in</h1><p>Name<p>Password<p>Forgot your password?", .loginWall),
+            ("<title>The Echo</title><h1>Sign in to continue</h1><p>It is for members.", .loginWall),
+            ("<title>התחברות</title><body><h1>התחברות</h1><p>שם", .loginWall),
+            ("<title>Sign in to continue: a history</title><h1>Sign in to continue</h1><p>\(long)", nil),
             (
-                "<title>Page not found: a history</title><body><h1>Page not found</h1><p>"
-                    + "Servers have apologised since 1992 and will go on. ".repeated(20) + "</p>", false
+                "<title>Echo</title><body><noscript>You need to enable JavaScript to run it.</noscript>",
+                .scriptShell
             ),
-        ])
-    func errorPages(_ html: String, _ isError: Bool) throws {
+            ("<title>Echo</title><p>Enable JavaScript to see the map.<p>\(long)", nil),
+            ("<title>Echo</title><body><p>The board met on Tuesday.", nil),
+        ] as [(String, EmptyReason?)])
+    func standIns(_ html: String, _ reason: EmptyReason?) throws {
         let reading = try Pipeline.read(Array(html.utf8), PageSource(), ExtractionOptions())
         let kept = Array(repeating: true, count: reading.facts.candidates.count)
-        #expect(ErrorPage.isError(kept, reading.facts) == isError)
+        #expect(StandInPage.reason(kept, reading.facts) == reason)
+    }
+
+    private static let long = "Servers have apologised since 1992 and will go on. ".repeated(20)
+
+    @Test("A page of links of which nothing is kept is a listing, and says so")
+    func listing() throws {
+        let item = { (i: Int) in "<li><a href=/\(i)>Story number \(i) of the day</a> 1\(i) March</li>" }
+        let html = "<title>Echo</title><ul>\((0..<40).map(item).joined())</ul>"
+        var reading = try Pipeline.read(Array(html.utf8), PageSource(), ExtractionOptions())
+        #expect(StandInPage.isListing(reading.facts.candidates))
+        let text = (0..<40).map { "<li>Story number \($0) of the day <a href=/\($0)>read</a></li>" }.joined()
+        reading = try Pipeline.read(Array("<ul>\(text)</ul>".utf8), PageSource(), ExtractionOptions())
+        #expect(!StandInPage.isListing(reading.facts.candidates))
     }
 
     @Test("The calibrated confidence never falls where the promise rises, and stays between 0 and 1")
