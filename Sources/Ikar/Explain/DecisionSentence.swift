@@ -2,6 +2,8 @@
 struct DecisionSentence {
     let explanation: Explanation
     let index: Int
+    /// The block's number among the candidates; nil in a landmark.
+    let candidate: Int?
     let scoring: BlockScoring?
 
     private static let digits = 2
@@ -16,6 +18,7 @@ struct DecisionSentence {
                 : "score \(score) is under the threshold \(threshold)"
         case .group: return group
         case .standsAlone: return standsAlone
+        case .siteRepeat: return siteRepeat
         case .landmark: return "inside \(landmark), which is never scored"
         case .wholeTable:
             return "score \(score) is under the threshold \(threshold), but most of its table is kept"
@@ -44,6 +47,17 @@ struct DecisionSentence {
             ? "it is mostly links" : "it has a phrase cue (\(cues.joined(separator: ", ")))"
         return "score \(score) is under the threshold \(threshold); blocks of the same make (mean \(mean)) "
             + "would lift it, but \(why)"
+    }
+
+    private var siteRepeat: String {
+        let repeats = explanation.decision.siteRepeats
+        let found = candidate.flatMap { repeats?.repeats[$0] }
+        let pages = repeats?.sitePages ?? 0
+        let place =
+            found.map { $0.pages > 0 ? "it stands on \($0.pages) of \(pages) pages of its site" : nil } ?? nil
+        let why =
+            place ?? "hardly anything but repeated texts stands in its place on \(pages) pages of its site"
+        return "its own \(own) would do, but \(why): \(score) is under the threshold \(threshold)"
     }
 
     private var landmark: String {

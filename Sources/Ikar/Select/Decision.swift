@@ -10,6 +10,8 @@ struct Decision: Sendable {
     var steps: [DecisionStep] = []
     /// Labels of the blocks that were kept because their label was asked for.
     var requested: [Int: BlockLabel] = [:]
+    /// What the page's site repeats; nil where nothing is known of the site.
+    var siteRepeats: SiteRepeats?
     /// The F1 that the scores promise, 0 to 1, taken at their word.
     var expectedF1: Float = 0
     /// The F1 that pages of such a promise had: see ``Calibration``.
@@ -26,6 +28,8 @@ enum DecisionStep: UInt8, Sendable {
     case landmark
     /// Its score against the threshold.
     case score
+    /// Its site repeats it.
+    case site
     /// It is a cell of a table of data that is kept for the most part.
     case table
     /// It repeats another kept block.

@@ -2,14 +2,19 @@
 /// page, drop repeats, mend the structure, name what was dropped.
 struct Selector {
     /// Decides a page. `scores` are by candidate; the decision is by block. `n log n` in the candidates.
+    ///
+    /// - Parameter siteRepeats: what the page's site repeats; nil where nothing is known of the site.
     static func decide(
         _ scores: [Float], _ blocks: BlockTable, _ tree: PageTree, _ facts: PageFacts,
-        _ options: ExtractionOptions
+        _ options: ExtractionOptions, siteRepeats: SiteRepeats? = nil
     ) -> Decision {
-        let smooth = smoothed(scores, facts)
+        let companions = smoothed(scores, facts)
+        var smooth = companions
+        siteRepeats?.lower(&smooth, own: scores)
         let expected = expectedF1(smooth, facts.candidates)
         let threshold = self.threshold(expected, options.focus)
-        var choice = Choice(smooth.map { $0 >= threshold })
+        var choice = Choice(companions.map { $0 >= threshold })
+        choice.apply(.site) { kept in for i in kept.indices { kept[i] = smooth[i] >= threshold } }
         choice.apply(.table) { TableRepair.apply(&$0, facts, tree) }
         choice.apply(.repeats) { dropRepeats(&$0, smooth, facts) }
         choice.apply(.heading) { HeadingRepair.apply(&$0, facts.candidates, tree) }
@@ -19,6 +24,7 @@ struct Selector {
         if decision.standIn != nil {
             choice.apply(.standIn) { $0 = Array(repeating: false, count: $0.count) }
         }
+        decision.siteRepeats = siteRepeats
         decision.expectedF1 = expected
         decision.threshold = threshold
         decision.scores = Array(repeating: 0, count: blocks.count)
