@@ -53,10 +53,8 @@ struct DecisionSentence {
         let repeats = explanation.decision.siteRepeats
         let found = candidate.flatMap { repeats?.repeats[$0] }
         let pages = repeats?.sitePages ?? 0
-        let place =
-            found.map { $0.pages > 0 ? "it stands on \($0.pages) of \(pages) pages of its site" : nil } ?? nil
-        let why =
-            place ?? "hardly anything but repeated texts stands in its place on \(pages) pages of its site"
+        let count = found?.pages ?? 0
+        let why = "it stands on \(count) of \(pages) pages of its site"
         return "its own \(own) would do, but \(why): \(score) is under the threshold \(threshold)"
     }
 

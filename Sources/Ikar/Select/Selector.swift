@@ -11,8 +11,10 @@ struct Selector {
         let companions = smoothed(scores, facts)
         var smooth = companions
         siteRepeats?.lower(&smooth, own: scores)
-        let expected = expectedF1(smooth, facts.candidates)
+        var expected = expectedF1(companions, facts.candidates)
+        // Taken before the site's repeats go: they change nothing for the page's other blocks.
         let threshold = self.threshold(expected, options.focus)
+        if siteRepeats != nil { expected = expectedF1(smooth, facts.candidates) }
         var choice = Choice(companions.map { $0 >= threshold })
         choice.apply(.site) { kept in for i in kept.indices { kept[i] = smooth[i] >= threshold } }
         choice.apply(.table) { TableRepair.apply(&$0, facts, tree) }

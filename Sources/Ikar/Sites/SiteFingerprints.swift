@@ -15,18 +15,20 @@ struct SiteHash {
         }
     }
 
-    /// Takes in text as a site repeats it: capitals as small letters, each number as one digit, what stands between
-    /// words as one space. "12 comments" on one page is "7 comments" on the next.
-    mutating func add(_ text: [UInt8], _ range: Range<Int>) {
+    /// Takes in text as a site repeats it: capitals as small letters, what stands between words as one space. Numbers
+    /// count: rows of a list that differ in nothing else ("4.6 out of 5 stars") are content.
+    ///
+    /// - Parameter foldsNumbers: whether all numbers count as one, as in names with an article's number in them.
+    mutating func add(_ text: [UInt8], _ range: Range<Int>, foldsNumbers: Bool = false) {
         let bytes = text.span.extracting(range)
         var previous = UInt8(ascii: " ")
         for i in 0..<bytes.count {
             let byte = bytes[i]
             let folded: UInt8
-            if byte.isASCIIDigit {
+            if foldsNumbers, byte.isASCIIDigit {
                 folded = UInt8(ascii: "0")
                 if previous == folded { continue }
-            } else if byte >= 0x80 || byte.isASCIILetter {
+            } else if byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit {
                 folded = byte.asciiLowercased
             } else {
                 folded = UInt8(ascii: " ")
@@ -40,30 +42,36 @@ struct SiteHash {
     }
 }
 
-/// Fingerprints of places on a page: the path of elements from the root, with their classes.
-struct SiteShapes {
-    /// By node; 0 for text.
-    private let shapes: [UInt64]
-
-    /// The shapes of a page's elements. One pass over the nodes, each a step further than its parent: linear.
-    init(_ tree: PageTree) {
-        var shapes = [UInt64](repeating: 0, count: tree.count)
+/// Fingerprints of what stands where on a page: a block's text together with its element and what is around it. The first
+/// lines of an article that the site's other pages show as a teaser have another fingerprint there.
+enum SiteFingerprints {
+    /// The fingerprints of the texts that have enough words and stand once on a page, outside landmarks, in document
+    /// order. What a page says twice is a list's, or an article's and its teaser's. Linear in the page's text.
+    static func all(_ blocks: BlockTable, _ tree: PageTree) -> [(block: Int, fingerprint: UInt64)] {
         let names = Tag.names.map { name in
             var hash = SiteHash()
             for byte in name.utf8 { hash.add(byte) }
             return hash.value
         }
-        for node in 0..<tree.count where tree.tags[node] != .text {
+        var counts: [UInt64: Int] = [:]
+        var found: [(block: Int, text: UInt64, fingerprint: UInt64)] = []
+        for block in 0..<blocks.count
+        where blocks.landmarks[block] == .none && blocks.words[block] >= SiteRule.fewestWords {
             var hash = SiteHash()
-            let parent = Int(tree.parents[node])
-            if parent >= 0 { hash.add(shapes[parent]) }
-            hash.add(names[Int(tree.tags[node].rawValue)])
-            if let value = tree.attribute(.class, of: node) { hash.add(tree.attributeText, value) }
-            shapes[node] = hash.value
+            hash.add(blocks.text, blocks.textRange(block))
+            let text = hash.value
+            var element = Int(blocks.elements[block])
+            for _ in 0..<SiteRule.structureLevels where tree.tags.indices.contains(element) {
+                hash.add(names[Int(tree.tags[element].rawValue)])
+                if let value = tree.attribute(.class, of: element) {
+                    // Some sites give an element a class of several kilobytes.
+                    hash.add(tree.attributeText, value.prefix(SiteRule.mostClassBytes), foldsNumbers: true)
+                }
+                element = Int(tree.parents[element])
+            }
+            counts[text, default: 0] += 1
+            found.append((block, text, hash.value))
         }
-        self.shapes = shapes
+        return found.filter { counts[$0.text] == 1 }.map { ($0.block, $0.fingerprint) }
     }
-
-    /// The place of an element; 0 for none.
-    func shape(of element: Int) -> UInt64 { shapes.indices.contains(element) ? shapes[element] : 0 }
 }

@@ -12,8 +12,8 @@
 /// sites. Which pages are added, and in which order, decides what is learned; nothing else does.
 public struct SiteLearner: Sendable {
     private var sites: [String: Site] = [:]
-    /// Texts and places of all sites.
-    private var held = 0
+    /// Texts of all sites that are held.
+    private(set) var textCount = 0
 
     /// A learner that knows nothing.
     public init() {}
@@ -34,8 +34,8 @@ public struct SiteLearner: Sendable {
         guard sites.count < SiteRule.mostSites || sites[page.host] != nil else { return }
         let (isNew, change) = sites[page.host, default: Site()].add(page)
         if isNew { pageCount += 1 }
-        held += change
-        if held > SiteRule.mostHeld { forget() }
+        textCount += change
+        if textCount > SiteRule.mostHeld { forget() }
     }
 
     /// What was learned of each site that has enough pages and repeats something. `n log n` in what is held.
@@ -46,8 +46,8 @@ public struct SiteLearner: Sendable {
     /// Drops what was seen least until half of the room is free.
     private mutating func forget() {
         var level: Int32 = 1
-        while held > SiteRule.mostHeld / 2 {
-            for host in sites.keys { held += sites[host]?.forget(upTo: level) ?? 0 }
+        while textCount > SiteRule.mostHeld / 2 {
+            for host in sites.keys { textCount += sites[host]?.forget(upTo: level) ?? 0 }
             level = level.doubled
         }
     }
@@ -55,37 +55,24 @@ public struct SiteLearner: Sendable {
 
 /// What is known of a site while it is learned.
 private struct Site: Sendable {
-    struct Seen: Sendable {
-        var pages: Int32
-        /// Where it stood first.
-        var place: UInt64
-    }
-
     private var pages: Int32 = 0
-    private var texts: [UInt64: Seen] = [:]
-    /// By place: texts that stood there, counted page by page.
-    private var places: [UInt64: Int32] = [:]
-
-    private var size: Int { texts.count + places.count }
+    /// By fingerprint: pages that the text stands on.
+    private var texts: [UInt64: Int32] = [:]
 
     /// Adds a page.
     ///
     /// - Returns: whether it counts as another page, and by how much the site has grown.
     mutating func add(_ page: SitePage) -> (isNew: Bool, change: Int) {
         guard isNew(page), pages < .max else { return (false, 0) }
-        let before = size
+        let before = texts.count
         pages += 1
-        for text in page.texts {
-            texts[text.fingerprint, default: Seen(pages: 0, place: text.place)].pages += 1
-            let count = places[text.place, default: 0]
-            places[text.place] = count < .max ? count + 1 : count
-        }
+        for text in page.texts { texts[text.fingerprint, default: 0] += 1 }
         var level: Int32 = 1
         while texts.count > SiteRule.mostSiteTexts {
             _ = forget(upTo: level)
             level = level.doubled
         }
-        return (true, size - before)
+        return (true, texts.count - before)
     }
 
     /// Whether enough of a page's main content was not seen before.
@@ -103,33 +90,22 @@ private struct Site: Sendable {
     ///
     /// - Returns: by how much the site has grown, which is not above zero.
     mutating func forget(upTo level: Int32) -> Int {
-        let before = size
-        texts = texts.filter { $0.value.pages > level }
-        places = places.filter { $0.value > level }
-        return size - before
+        let before = texts.count
+        texts = texts.filter { $0.value > level }
+        return texts.count - before
     }
 
     /// What the site repeats; nil with too few pages, or when it repeats nothing.
     var profile: SiteProfile? {
         guard pages >= SiteRule.fewestPages else { return nil }
-        var repeated: [UInt64: Int] = [:]
-        var kept: [(fingerprint: UInt64, pages: Int32)] = []
-        for (fingerprint, seen) in texts
-        where seen.pages >= SiteRule.fewestRepeats
-            && SiteProfile.share(seen.pages, of: pages) >= SiteRule.leastShare
-        {
-            kept.append((fingerprint, seen.pages))
-            repeated[seen.place, default: 0] += Int(seen.pages)
-        }
-        guard !kept.isEmpty else { return nil }
-        kept.sort { (-$0.pages, $0.fingerprint) < (-$1.pages, $1.fingerprint) }
-        let fixed = repeated.filter { place, count in
-            Float(count) >= SiteRule.leastPlaceShare * Float(places[place] ?? .max)
+        let repeated = texts.filter { _, count in
+            count >= SiteRule.fewestRepeats && SiteProfile.share(count, of: pages) >= SiteRule.leastShare
         }.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+        guard !repeated.isEmpty else { return nil }
         return SiteProfile(
             pages: pages,
-            texts: Dictionary(uniqueKeysWithValues: kept.prefix(SiteRule.mostProfileTexts).map { ($0, $1) }),
-            places: Set(fixed.prefix(SiteRule.mostProfilePlaces).map(\.key)))
+            texts: Dictionary(
+                uniqueKeysWithValues: repeated.prefix(SiteRule.mostProfileTexts).map { ($0.key, $0.value) }))
     }
 }
 

@@ -15,19 +15,16 @@ public struct SiteProfilesError: Error, Sendable, Hashable, CustomStringConverti
 /// ikar-site-profiles	1
 /// site	news.example	30
 /// text	00a1b2c3d4e5f607	28
-/// place	08192a3b4c5d6e7f
 /// ```
 ///
 /// The first line has the version of the form and of the fingerprints. `site` has a host and the number of its pages;
-/// the lines after it are the site's: `text` the fingerprint of a text and on how many pages it stands, `place` that of
-/// a place. Sites are in the order of their names' bytes, texts the most frequent first.
+/// the lines after it are the site's: the fingerprint of a text in its place, and on how many pages it stands. Sites are in the order of their names' bytes, texts the most frequent first.
 extension SiteProfiles {
     private static let magic = "ikar-site-profiles"
     private static let version = "1"
     private static let tab = UInt8(ascii: "\t")
     private static let siteWord = Array("site".utf8)
     private static let textWord = Array("text".utf8)
-    private static let placeWord = Array("place".utf8)
 
     /// Reads profiles that ``text`` wrote. Linear; memory within the same bounds as learning.
     ///
@@ -68,18 +65,10 @@ extension SiteProfiles {
             host = try addSite(fields)
         } else if word.elementsEqual(Self.textWord), let host {
             try addText(fields, to: host)
-        } else if word.elementsEqual(Self.placeWord), let host {
-            guard fields.count == 2, let place = Self.fingerprint(fields[1]) else {
-                throw Problem(reason: "not 'place' and 16 hexadecimal digits")
-            }
-            guard sites[host]?.places.count ?? 0 < SiteRule.mostProfilePlaces else {
-                throw Problem(reason: "more than \(SiteRule.mostProfilePlaces) places of one site")
-            }
-            sites[host]?.places.insert(place)
         } else {
             throw Problem(
                 reason: host == nil
-                    ? "not 'site', before which nothing stands" : "not 'site', 'text' or 'place'")
+                    ? "not 'site', before which nothing stands" : "neither 'site' nor 'text'")
         }
     }
 
@@ -91,7 +80,7 @@ extension SiteProfiles {
         guard sites.count < SiteRule.mostSites else {
             throw Problem(reason: "more than \(SiteRule.mostSites) sites")
         }
-        sites[host] = SiteProfile(pages: pages, texts: [:], places: [])
+        sites[host] = SiteProfile(pages: pages, texts: [:])
         return host
     }
 
@@ -105,7 +94,9 @@ extension SiteProfiles {
         guard sites[host]?.texts.count ?? 0 < SiteRule.mostProfileTexts else {
             throw Problem(reason: "more than \(SiteRule.mostProfileTexts) texts of one site")
         }
-        sites[host]?.texts[text] = count
+        guard sites[host]?.texts.updateValue(count, forKey: text) == nil else {
+            throw Problem(reason: "the same text for the second time")
+        }
     }
 
     private static func count(_ field: ArraySlice<UInt8>) -> Int32? {
@@ -133,7 +124,6 @@ extension SiteProfiles {
             out += "site\t\(host)\t\(profile.pages)\n"
             let texts = profile.texts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
             for (text, pages) in texts { out += "text\t\(Self.digits(text))\t\(pages)\n" }
-            for place in profile.places.sorted() { out += "place\t\(Self.digits(place))\n" }
         }
         return out
     }

@@ -42,10 +42,8 @@ public struct SiteProfiles: Sendable, Hashable {
 public struct SiteProfile: Sendable, Hashable {
     /// Pages that it was learned from, copies counted once.
     var pages: Int32
-    /// By fingerprint of a text: on how many of them it stands.
+    /// By fingerprint of a text in its place: on how many of them it stands.
     var texts: [UInt64: Int32]
-    /// Places where hardly anything but repeated texts stands.
-    var places: Set<UInt64>
 
     /// Number of pages that it was learned from, copies of a page counted once.
     public var pageCount: Int { Int(pages) }

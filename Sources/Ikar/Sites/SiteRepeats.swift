@@ -8,7 +8,7 @@
 struct SiteRepeats: Sendable {
     /// What is known of one candidate.
     struct Repeat: Sendable, Hashable {
-        /// Pages of the site that the text stands on; 0 where only its place is one for repeated texts.
+        /// Pages of the site that it stands on.
         var pages: Int32
         /// What the block's log-odds lose.
         var loss: Float
@@ -25,20 +25,17 @@ struct SiteRepeats: Sendable {
             let profile = profiles.sites[host]
         else { return nil }
         sitePages = profile.pages
-        let shapes = profile.places.isEmpty ? nil : SiteShapes(reading.tree)
-        for (candidate, block) in reading.facts.candidates.blocks.enumerated() {
+        let blocks = reading.facts.candidates.blocks
+        var candidate = 0
+        for (block, fingerprint) in SiteFingerprints.all(reading.blocks, reading.tree) {
+            // Both are in document order, and every block with a fingerprint is a candidate.
+            while candidate < blocks.count, blocks[candidate] < block { candidate += 1 }
             // The headline is the page's own, whatever other pages say.
-            guard candidate != reading.facts.titleHeading,
-                let fingerprint = SitePage.fingerprint(Int(block), reading.blocks)
-            else { continue }
-            if let pages = profile.texts[fingerprint] {
-                let share = SiteProfile.share(pages, of: profile.pages)
-                repeats[candidate] = Repeat(pages: pages, loss: SiteRule.textWeight * share)
-            } else if let place = shapes?.shape(of: Int(reading.blocks.elements[Int(block)])),
-                profile.places.contains(place)
-            {
-                repeats[candidate] = Repeat(pages: 0, loss: SiteRule.placeWeight)
-            }
+            if candidate == reading.facts.titleHeading { continue }
+            guard let pages = profile.texts[fingerprint] else { continue }
+            let share = SiteProfile.share(pages, of: profile.pages)
+            guard share >= SiteRule.leastShare else { continue }
+            repeats[candidate] = Repeat(pages: pages, loss: SiteRule.textWeight * share)
         }
     }
 

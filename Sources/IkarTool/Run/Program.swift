@@ -68,7 +68,8 @@ enum Program {
         let profiles = learner.profiles
         if let path = settings.siteProfilesFile { try SiteProfilesFile.write(profiles, to: path) }
         if !settings.isQuiet {
-            Message.print("learned from \(learner.pageCount) pages what \(profiles.count) sites repeat")
+            let sites = profiles.count == 1 ? "1 site repeats" : "\(profiles.count) sites repeat"
+            Message.print("learned from \(learner.pageCount) pages what \(sites)")
         }
         return profiles
     }

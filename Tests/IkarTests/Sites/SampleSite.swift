@@ -9,7 +9,8 @@ enum SampleSite {
 
     /// What each article is about, in a few words that stand in all of its sentences.
     static let subjects = [
-        "the new ferry", "the school orchestra", "the flooded quarry", "the winter market", "the lighthouse lamp",
+        "the new ferry", "the school orchestra", "the flooded quarry", "the winter market",
+        "the lighthouse lamp",
         "the tram depot",
     ]
 
@@ -45,7 +46,9 @@ enum SampleSite {
     static func address(_ index: Int) -> String { "https://www.harbour-post.example/town/\(index)" }
 
     /// The results of some of the pages, each at its own address.
-    static func results(_ pages: [String], options: ExtractionOptions = ExtractionOptions()) throws -> [Extraction] {
+    static func results(_ pages: [String], options: ExtractionOptions = ExtractionOptions()) throws
+        -> [Extraction]
+    {
         try pages.enumerated().map { index, page in
             try Extractor(options: options).extract(page, from: PageSource(url: address(index)))
         }
