@@ -11,16 +11,19 @@ public struct Extractor: Sendable {
 
     /// An extractor with the given options. Constant time.
     public init(options: ExtractionOptions = ExtractionOptions()) {
-        self.init(options: options, model: .builtIn)
+        self.init(options: options, model: .builtIn, textModel: .builtInForText)
     }
 
     /// An extractor with another model: for cross-validation.
-    package init(options: ExtractionOptions, model: TreeModel) {
+    package init(options: ExtractionOptions, model: TreeModel, textModel: TreeModel) {
         self.options = options
         self.model = model
+        self.textModel = textModel
     }
 
     let model: TreeModel
+    /// For pages whose markup is gone.
+    let textModel: TreeModel
 
     /// Extracts one page. A pure function of its arguments and the options; linear in the page's bytes.
     ///

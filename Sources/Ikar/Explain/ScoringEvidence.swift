@@ -113,6 +113,7 @@ extension Explanation {
         case .repeats: return .repeated
         case .heading: return .emptyHeading
         case .standIn: return .standIn
+        case .caption: return .caption
         case .label: return .keptLabel
         case .score: break
         }
@@ -120,7 +121,7 @@ extension Explanation {
         let own = evidence.ownScores[candidate]
         let isKept = decision.kept[index]
         if (own >= decision.threshold) != isKept { return .group }
-        let blended = Selector.blended(own, evidence.groupMean(candidate))
+        let blended = Selector.blended(own, evidence.groupMean(candidate), decision.ownShare)
         // Only a block that stands alone has a score under the blend.
         return isKept || blended < decision.threshold ? .score : .standsAlone
     }

@@ -10,6 +10,8 @@ struct Decision: Sendable {
     var steps: [DecisionStep] = []
     /// Labels of the blocks that were kept because their label was asked for.
     var requested: [Int: BlockLabel] = [:]
+    /// What a block's own probability counted for against its group's mean.
+    var ownShare = DecisionRule.ownShare
     /// The F1 that the scores promise, 0 to 1, taken at their word.
     var expectedF1: Float = 0
     /// The F1 that pages of such a promise had: see ``Calibration``.
@@ -26,6 +28,8 @@ enum DecisionStep: UInt8, Sendable {
     case landmark
     /// Its score against the threshold.
     case score
+    /// It is a caption of a page whose markup is gone.
+    case caption
     /// It is a cell of a table of data that is kept for the most part.
     case table
     /// It repeats another kept block.
