@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench compare train fuzz sanitize hostile lint packages install uninstall update-goldens clean
+.PHONY: help run build test bench compare train train-text fuzz sanitize hostile lint packages install uninstall update-goldens clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -136,6 +136,33 @@ train: packages $(PINS) ## train the scorer anew on CORPORA="FOLDER …" (Corpus
 	$(PYTHON) $(TRAINER)/calibrate.py --folds $(TRAINING)/folds/folds.tsv --report $(TRAINER)/report.json \
 		--out Sources/Ikar/Select/CalibrationCurve.swift --plot $(TRAINER)/calibration.svg \
 		$(foreach corpus,$(CORPORA),$(TRAINING)/$(notdir $(corpus:/=)).json)
+
+TEXT_TRAINING := $(TRAINING)-text
+
+train-text: packages $(PINS) ## train the scorer of pages without markup anew on CORPORA="FOLDER …" (Corpus)
+	swift build $(RELEASE_FLAGS) --product ikar-eval
+	rm -rf $(TEXT_TRAINING)
+	mkdir -p $(TEXT_TRAINING)/dumps
+	@# A corpus of pages is flattened first; one of text dumps is taken as it is.
+	for corpus in $(CORPORA); do \
+		dumps="$$corpus"; name="$$(basename "$$corpus")"; \
+		if [ ! -d "$$corpus/text" ]; then \
+			dumps="$(TEXT_TRAINING)/dumps/$$name"; \
+			$(PYTHON) $(TRAINER)/flatten.py "$$corpus" --output "$$dumps" || exit 1; \
+		fi; \
+		$(RELEASE)/ikar-eval features "$$dumps" --output "$(TEXT_TRAINING)/$$name" || exit 1; \
+	done
+	$(PYTHON) $(TRAINER)/train.py --no-teacher --enum TextModel \
+		$(foreach corpus,$(CORPORA),--dump $(TEXT_TRAINING)/$(notdir $(corpus:/=))) \
+		--folds $(TEXT_TRAINING)/folds --out Sources/Ikar/Score/TextModel.swift --report $(TRAINER)/report-text.json
+	for corpus in $(CORPORA); do \
+		dumps="$$corpus"; name="$$(basename "$$corpus")"; \
+		if [ ! -d "$$corpus/text" ]; then dumps="$(TEXT_TRAINING)/dumps/$$name"; fi; \
+		$(RELEASE)/ikar-eval run "$$dumps" --fold-models $(TEXT_TRAINING)/folds \
+			--json "$(TEXT_TRAINING)/$$name.json" > /dev/null; \
+	done
+	$(PYTHON) $(TRAINER)/figures.py --report $(TRAINER)/report-text.json \
+		$(foreach corpus,$(CORPORA),$(TEXT_TRAINING)/$(notdir $(corpus:/=)).json)
 
 # The versions that the trainer is known to give the same model with.
 $(PINS): $(TRAINER)/requirements.txt

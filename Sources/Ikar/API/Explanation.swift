@@ -108,6 +108,8 @@ public enum DecisionReason: String, Sendable, Hashable, CaseIterable {
     case emptyHeading = "empty-heading"
     /// The page stands in for the one that was asked for: an error page, a form to sign in, a shell for scripts.
     case standIn = "stand-in"
+    /// It is a caption or a credit of a page whose markup is gone.
+    case caption
     /// Its label was asked for in ``ExtractionOptions/keptLabels``.
     case keptLabel = "kept-label"
     /// It is chosen, but not written: the article body of the page's JSON-LD stands in for all blocks.

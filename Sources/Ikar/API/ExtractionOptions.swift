@@ -13,6 +13,8 @@ public struct ExtractionOptions: Sendable, Hashable {
     public var siteProfiles = SiteProfiles()
     /// What a page may cost.
     public var limits = Limits()
+    /// Whether the page's markup is gone, so that its blocks are lines.
+    var isPlainText = false
 
     /// The defaults: balanced, tables in, nothing extra kept.
     public init() {}

@@ -11,22 +11,25 @@ public struct Extractor: Sendable {
 
     /// An extractor with the given options. Constant time.
     public init(options: ExtractionOptions = ExtractionOptions()) {
-        self.init(options: options, model: .builtIn)
+        self.init(options: options, model: .builtIn, textModel: .builtInForText)
     }
 
     /// An extractor with another model: for cross-validation.
-    package init(options: ExtractionOptions, model: TreeModel) {
+    package init(options: ExtractionOptions, model: TreeModel, textModel: TreeModel) {
         self.options = options
         self.model = model
+        self.textModel = textModel
     }
 
     let model: TreeModel
+    /// For pages whose markup is gone.
+    let textModel: TreeModel
 
     /// The same extractor with other profiles: for measuring.
     package func knowing(_ profiles: SiteProfiles) -> Extractor {
         var options = options
         options.siteProfiles = profiles
-        return Extractor(options: options, model: model)
+        return Extractor(options: options, model: model, textModel: textModel)
     }
 
     /// Extracts one page. A pure function of its arguments and the options; linear in the page's bytes.

@@ -24,6 +24,7 @@ struct DecisionSentence {
             return "score \(score) is under the threshold \(threshold), but most of its table is kept"
         case .repeated: return "says the same as another block that is kept"
         case .emptyHeading: return "a heading under which nothing is kept (its score \(score) would do)"
+        case .caption: return "tells a picture's credit, so it is a caption"
         case .standIn: return "the page stands in for the one that was asked for: nothing of it is kept"
         case .keptLabel:
             let label = decision.requested[index]?.rawValue ?? BlockLabel.other.rawValue

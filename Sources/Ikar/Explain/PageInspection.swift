@@ -42,4 +42,12 @@ extension Extractor {
         let read = try Pipeline.read(bytes, source, options)
         return PageInspection(read.tree, read.blocks, read.facts)
     }
+
+    /// The same for a page whose markup is gone.
+    package func inspect(plainText bytes: [UInt8], from source: PageSource) throws(ExtractionError)
+        -> PageInspection
+    {
+        let page = try PlainTextPage(bytes, source, self)
+        return try page.extractor.inspect(page.markup, from: page.markupSource)
+    }
 }

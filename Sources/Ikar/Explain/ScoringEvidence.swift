@@ -116,6 +116,7 @@ extension Explanation {
         case .repeats: return .repeated
         case .heading: return .emptyHeading
         case .standIn: return .standIn
+        case .caption: return .caption
         case .label: return .keptLabel
         case .site: return .siteRepeat
         case .score: break
@@ -124,7 +125,7 @@ extension Explanation {
         let own = evidence.ownScores[candidate]
         let isKept = decision.kept[index]
         if (own >= decision.threshold) != isKept { return .group }
-        let blended = Selector.blended(own, evidence.groupMean(candidate))
+        let blended = Selector.blended(own, evidence.groupMean(candidate), decision.ownShare)
         // Only a block that stands alone has a score under the blend.
         return isKept || blended < decision.threshold ? .score : .standsAlone
     }

@@ -149,7 +149,7 @@ struct BlockTextReader {
     }
 
     /// How the text ends, closing quotes and brackets aside.
-    private static func ending(_ bytes: Span<UInt8>) -> Float {
+    static func ending(_ bytes: Span<UInt8>) -> Float {
         var i = bytes.count - 1
         while i > 0 {
             let byte = bytes[i]

@@ -2,9 +2,20 @@
 extension Pruner {
     /// Whether a `link` is one that a later stage reads; style sheets, icons and hints are not.
     func linkMatters(_ head: TagHead) -> Bool {
-        ByteScan.contains("canonical", in: html, head.attributes)
-            || ByteScan.contains("author", in: html, head.attributes)
-            || ByteScan.contains("itemprop", in: html, head.attributes)
+        var i = head.attributes.lowerBound
+        while let attribute = AttributeScan.next(html, &i, head.attributes.upperBound) {
+            switch NameTable.attributes.value(attribute.hash).flatMap(AttributeName.init) {
+            case .itemprop: return true
+            case .rel:
+                if ByteScan.contains("canonical", in: html, attribute.value)
+                    || ByteScan.contains("author", in: html, attribute.value)
+                {
+                    return true
+                }
+            default: break
+            }
+        }
+        return false
     }
 
     /// What is found among a tag's attributes.

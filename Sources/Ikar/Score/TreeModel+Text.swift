@@ -2,6 +2,8 @@ extension TreeModel {
     /// The model that the library ships, or one without trees when its generated file was damaged, which a test rules
     /// out.
     package static let builtIn: TreeModel = Model.trees ?? empty
+    /// The model for pages whose markup is gone.
+    package static let builtInForText: TreeModel = TextModel.trees ?? empty
 
     private static var empty: TreeModel {
         TreeModel(noTrees: ())

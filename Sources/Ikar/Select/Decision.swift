@@ -12,6 +12,8 @@ struct Decision: Sendable {
     var requested: [Int: BlockLabel] = [:]
     /// What the page's site repeats; nil where nothing is known of the site.
     var siteRepeats: SiteRepeats?
+    /// What a block's own probability counted for against its group's mean.
+    var ownShare = DecisionRule.ownShare
     /// The F1 that the scores promise, 0 to 1, taken at their word.
     var expectedF1: Float = 0
     /// The F1 that pages of such a promise had: see ``Calibration``.
@@ -30,6 +32,8 @@ enum DecisionStep: UInt8, Sendable {
     case score
     /// Its site repeats it.
     case site
+    /// It is a caption of a page whose markup is gone.
+    case caption
     /// It is a cell of a table of data that is kept for the most part.
     case table
     /// It repeats another kept block.

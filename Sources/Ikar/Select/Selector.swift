@@ -8,20 +8,23 @@ struct Selector {
         _ scores: [Float], _ blocks: BlockTable, _ tree: PageTree, _ facts: PageFacts,
         _ options: ExtractionOptions, siteRepeats: SiteRepeats? = nil
     ) -> Decision {
-        let companions = smoothed(scores, facts)
-        var smooth = companions
+        let ownShare = options.isPlainText ? DecisionRule.textOwnShare : DecisionRule.ownShare
+        let blended = smoothed(scores, facts, ownShare)
+        var smooth = blended
         siteRepeats?.lower(&smooth, own: scores)
-        var expected = expectedF1(companions, facts.candidates)
+        var expected = expectedF1(blended, facts.candidates)
         // Taken before the site's repeats go: they change nothing for the page's other blocks.
         let threshold = self.threshold(expected, options.focus)
         if siteRepeats != nil { expected = expectedF1(smooth, facts.candidates) }
-        var choice = Choice(companions.map { $0 >= threshold })
+        var choice = Choice(blended.map { $0 >= threshold })
         choice.apply(.site) { kept in for i in kept.indices { kept[i] = smooth[i] >= threshold } }
+        if options.isPlainText { choice.apply(.caption) { dropCaptions(&$0, facts.candidates) } }
         choice.apply(.table) { TableRepair.apply(&$0, facts, tree) }
         choice.apply(.repeats) { dropRepeats(&$0, smooth, facts) }
         choice.apply(.heading) { HeadingRepair.apply(&$0, facts.candidates, tree) }
 
         var decision = Decision()
+        decision.ownShare = ownShare
         decision.standIn = StandInPage.reason(choice.kept, facts)
         if decision.standIn != nil {
             choice.apply(.standIn) { $0 = Array(repeating: false, count: $0.count) }
@@ -53,19 +56,19 @@ struct Selector {
         return decision
     }
 
-    /// Half the block's own probability, half its group's mean. A block that stands alone is not lifted by its company:
+    /// The block's own probability blended with its group's mean. A block that stands alone is not lifted by its company:
     /// a plea or a teaser among paragraphs of the same make is what its own features are there to tell.
-    private static func smoothed(_ scores: [Float], _ facts: PageFacts) -> [Float] {
+    private static func smoothed(_ scores: [Float], _ facts: PageFacts, _ ownShare: Float) -> [Float] {
         let means = groupMeans(scores, facts)
         return scores.indices.map { i in
-            let smooth = blended(scores[i], means[Int(facts.groups.group[i])])
+            let smooth = blended(scores[i], means[Int(facts.groups.group[i])], ownShare)
             return standsAlone(i, facts) ? min(smooth, scores[i]) : smooth
         }
     }
 
     /// A block's own probability blended with its group's mean.
-    static func blended(_ own: Float, _ mean: Float) -> Float {
-        DecisionRule.ownShare * own + (1 - DecisionRule.ownShare) * mean
+    static func blended(_ own: Float, _ mean: Float, _ ownShare: Float) -> Float {
+        ownShare * own + (1 - ownShare) * mean
     }
 
     /// Whether a block begins with a phrase cue, has a plea in it or is mostly links.
@@ -116,6 +119,11 @@ struct Selector {
         case .precision: return balanced + DecisionRule.focusStep
         case .recall: return max(balanced - DecisionRule.focusStep, DecisionRule.floor / 2)
         }
+    }
+
+    /// Drops captions where only their words tell them: too few to learn from, and each has its picture's credit.
+    private static func dropCaptions(_ kept: inout [Bool], _ candidates: Candidates) {
+        for i in kept.indices where candidates.tags[i] == .figcaption { kept[i] = false }
     }
 
     /// Keeps the likeliest of equal blocks, the first of those: which one that is does not depend on the threshold, so a

@@ -76,7 +76,11 @@ private struct PageRows: Sendable {
     /// nil when the library refuses the page.
     init?(_ page: CorpusPage, _ extractor: Extractor) throws(EvalError) {
         let bytes = try page.bytes()
-        guard let inspection = try? extractor.inspect(bytes, from: page.source) else { return nil }
+        let inspection =
+            try? page.isPlainText
+            ? extractor.inspect(plainText: bytes, from: page.source)
+            : extractor.inspect(bytes, from: page.source)
+        guard let inspection else { return nil }
         let texts = (0..<inspection.blockCount).map { inspection.blockText($0) }
         let labels = BlockLabels(blocks: texts, gold: page.gold)
         let domain = Domain.registered(in: page.url)

@@ -48,7 +48,10 @@ package struct Evaluation: Sendable {
         var extraction: Extraction?
         var failure: String?
         do {
-            let done = try extractor.extract(bytes, from: page.source)
+            let done =
+                try page.isPlainText
+                ? extractor.extract(plainText: bytes, from: page.source)
+                : extractor.extract(bytes, from: page.source)
             text = done.text
             extraction = done
         } catch {

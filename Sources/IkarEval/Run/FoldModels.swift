@@ -26,7 +26,7 @@ package struct FoldModels: Sendable {
                 throw .gold(
                     path: file, reason: "not a model of this version's features; run the trainer again")
             }
-            extractors.append(Extractor(options: options, model: model))
+            extractors.append(Extractor(options: options, model: model, textModel: model))
         }
         self.folds = folds
         self.extractors = extractors

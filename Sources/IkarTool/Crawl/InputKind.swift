@@ -60,18 +60,29 @@ enum Sniffer {
         return text.dropFirst().first { !isSpace($0) } == UInt8(ascii: "\"") ? .ndjson : .auto
     }
 
-    /// Whether a page is plain text: no tag, comment or processing instruction begins in its first bytes, and it has more
-    /// than one line.
+    /// Whether a page is plain text: it has more than one line, does not begin with a tag, comment or processing
+    /// instruction, and has hardly any: a text about HTML shows some.
     static func isPlainText(_ page: [UInt8]) -> Bool {
         let head = page.prefix(markupSearched)
-        var from = head.startIndex
-        while let found = head[from...].firstIndex(of: UInt8(ascii: "<")) {
-            if found + 1 < head.endIndex, beginsTag(head[found + 1]) { return false }
-            from = found + 1
+        let first = head.firstIndex { !isSpace($0) && !byteOrderMark.contains($0) }
+        var tags = 0
+        var lines = 0
+        for (i, byte) in zip(head.indices, head) {
+            switch byte {
+            case UInt8(ascii: "\n"): lines += 1
+            case UInt8(ascii: "<") where i + 1 < head.endIndex && beginsTag(head[i + 1]):
+                if i == first { return false }
+                tags += 1
+            // Zeros are UTF-16, in which tags look otherwise, or no text at all.
+            case 0: return false
+            default: break
+            }
         }
-        // Zeros are UTF-16, in which tags look otherwise, or no text at all.
-        return head.contains(UInt8(ascii: "\n")) && !head.contains(0)
+        return lines > 0 && tags * linesPerTag <= lines
     }
+
+    /// A text has at least so many lines for each tag in it.
+    private static let linesPerTag = 8
 
     /// Bytes in which HTML shows at least one tag.
     private static let markupSearched = 64 << 10
