@@ -52,11 +52,10 @@ struct DecisionSentence {
 
     private var siteRepeat: String {
         let repeats = explanation.decision.siteRepeats
-        let found = candidate.flatMap { repeats?.repeats[$0] }
-        let pages = repeats?.sitePages ?? 0
-        let count = found?.pages ?? 0
-        let why = "it stands on \(count) of \(pages) pages of its site"
-        return "its own \(own) would do, but \(why): \(score) is under the threshold \(threshold)"
+        let count = candidate.flatMap { repeats?.repeats[$0]?.pages } ?? 0
+        return
+            "it stands on \(count) of \(repeats?.sitePages ?? 0) pages of its site, which lowers its score to "
+            + "\(score), under the threshold \(threshold)"
     }
 
     private var landmark: String {
