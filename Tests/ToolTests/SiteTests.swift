@@ -137,7 +137,7 @@ import Testing
     @Test("A run that was cut short goes on with --resume and learns the same again")
     func resume() throws {
         let options = ["-q", "--ndjson", "--learn-sites", "--output", "out", "-j", "1"]
-        let records = (0..<120).flatMap { _ in
+        let records = (0..<60).flatMap { _ in
             SampleSite.subjects.flatMap {
                 SampleArchive.response(SampleSite.address($0), Array(SampleSite.page($0).utf8))
             }
