@@ -29,7 +29,7 @@ import Testing
             kills=0
             for try in $(seq 400); do
                 delay=$((RANDOM % (all + 5)))
-                timeout --foreground -s KILL $((delay / 1000)).$(printf %03d $((delay % 1000))) \\
+                timeout --foreground --preserve-status -s KILL $((delay / 1000)).$(printf %03d $((delay % 1000))) \\
                     $IKAR -q -j 2 --resume \(arguments) 2>/dev/null
                 case $? in
                     137) kills=$((kills + 1)); [ $kills = 17 ] && break;;
