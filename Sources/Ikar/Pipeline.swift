@@ -46,7 +46,9 @@ enum Pipeline {
         var options = options
         // Labels are what a result can do without.
         if page.deadline.isOver(.scores) { options.labelsBlocks = false }
-        let decision = Selector.decide(scores, page.blocks, page.tree, page.facts, options)
+        let repeats = SiteRepeats(page, source, options.siteProfiles)
+        let decision = Selector.decide(
+            scores, page.blocks, page.tree, page.facts, options, siteRepeats: repeats)
         return Extraction(page, decision, source: source, options: options)
     }
 }

@@ -34,16 +34,28 @@ struct RunCommand: AsyncParsableCommand {
             valueName: "focus"))
     var focus = Focus.balanced
 
+    @Flag(help: "Tell the library the pages' addresses, as a crawler does.")
+    var addresses = false
+
+    @Flag(help: "Learn first what each site repeats on its pages of this corpus; tells addresses.")
+    var learnSites = false
+
+    @Option(help: ArgumentHelp("Only pages of hosts with at least so many pages.", valueName: "n"))
+    var sitePages: Int?
+
     func run() async throws {
         try await reportingErrors {
             // Read first: a run is long, and the file may be written anew by --json.
             let old = try compare.map { try EvalReport(contentsOf: $0) }
-            let corpus = try options.load()
+            var corpus = try options.load()
+            if let sitePages { try corpus.keepSites(pages: sitePages) }
+            if addresses || learnSites { corpus.tellAddresses() }
             var extraction = ExtractionOptions()
             extraction.focus = focus
             let folds = try foldModels.map { try FoldModels(at: $0, options: extraction) }
             let report = try await measure(
-                corpus, options: extraction, jobs: options.jobCount, foldModels: folds)
+                corpus, options: extraction, jobs: options.jobCount, foldModels: folds,
+                learnsSites: learnSites)
             print(report.table())
             if worst > 0 { print("\n" + report.worst(worst)) }
             if let old { print("\n" + Comparison(old: old, new: report).text(most: changes)) }
@@ -57,11 +69,13 @@ extension Focus: ExpressibleByArgument {}
 /// Runs the library over a corpus with a progress bar.
 func measure(
     _ corpus: Corpus, options: ExtractionOptions = ExtractionOptions(), jobs: Int,
-    foldModels: FoldModels? = nil
+    foldModels: FoldModels? = nil, learnsSites: Bool = false
 ) async throws -> EvalReport {
     var bar = ProgressBar(total: corpus.pages.count)
     defer { bar.clear() }
-    return try await Evaluation(corpus, options: options, foldModels: foldModels).run(jobs: jobs) {
+    var evaluation = Evaluation(corpus, options: options, foldModels: foldModels)
+    if learnsSites { evaluation = try await evaluation.learningSites(jobs: jobs) { bar.update($0) } }
+    return try await evaluation.run(jobs: jobs) {
         bar.update($0)
     }
 }

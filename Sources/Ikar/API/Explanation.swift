@@ -96,6 +96,8 @@ public enum DecisionReason: String, Sendable, Hashable, CaseIterable {
     case group
     /// It begins with a phrase cue, has a plea in it or is mostly links, so the mean of its group did not lift it.
     case standsAlone = "stands-alone"
+    /// Its site repeats it, as ``ExtractionOptions/siteProfiles`` has it; without, it would be kept.
+    case siteRepeat = "site-repeat"
     /// It is in a navigation, header or footer landmark and was not scored.
     case landmark
     /// It is a cell of a table of data that is kept for the most part.

@@ -9,6 +9,8 @@ public struct ExtractionOptions: Sendable, Hashable {
     public var labelsBlocks: Bool = true
     /// Whether tables belong to the output.
     public var includesTables: Bool = true
+    /// What sites repeat on their pages; blocks that a page's site repeats are boilerplate. None by default.
+    public var siteProfiles = SiteProfiles()
     /// What a page may cost.
     public var limits = Limits()
     /// Whether the page's markup is gone, so that its blocks are lines.

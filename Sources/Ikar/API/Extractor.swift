@@ -25,6 +25,13 @@ public struct Extractor: Sendable {
     /// For pages whose markup is gone.
     let textModel: TreeModel
 
+    /// The same extractor with other profiles: for measuring.
+    package func knowing(_ profiles: SiteProfiles) -> Extractor {
+        var options = options
+        options.siteProfiles = profiles
+        return Extractor(options: options, model: model, textModel: textModel)
+    }
+
     /// Extracts one page. A pure function of its arguments and the options; linear in the page's bytes.
     ///
     /// - Parameters:

@@ -2,6 +2,8 @@
 struct DecisionSentence {
     let explanation: Explanation
     let index: Int
+    /// The block's number among the candidates; nil in a landmark.
+    let candidate: Int?
     let scoring: BlockScoring?
 
     private static let digits = 2
@@ -16,6 +18,7 @@ struct DecisionSentence {
                 : "score \(score) is under the threshold \(threshold)"
         case .group: return group
         case .standsAlone: return standsAlone
+        case .siteRepeat: return siteRepeat
         case .landmark: return "inside \(landmark), which is never scored"
         case .wholeTable:
             return "score \(score) is under the threshold \(threshold), but most of its table is kept"
@@ -45,6 +48,14 @@ struct DecisionSentence {
             ? "it is mostly links" : "it has a phrase cue (\(cues.joined(separator: ", ")))"
         return "score \(score) is under the threshold \(threshold); blocks of the same make (mean \(mean)) "
             + "would lift it, but \(why)"
+    }
+
+    private var siteRepeat: String {
+        let repeats = explanation.decision.siteRepeats
+        let count = candidate.flatMap { repeats?.repeats[$0]?.pages } ?? 0
+        return
+            "it stands on \(count) of \(repeats?.sitePages ?? 0) pages of its site, which lowers its score to "
+            + "\(score), under the threshold \(threshold)"
     }
 
     private var landmark: String {

@@ -60,7 +60,8 @@ extension Explanation {
     ) {
         let evidence = ScoringEvidence(reading, model, strongest: strongest)
         let decision = Selector.decide(
-            evidence.ownScores, reading.blocks, reading.tree, reading.facts, options)
+            evidence.ownScores, reading.blocks, reading.tree, reading.facts, options,
+            siteRepeats: SiteRepeats(reading, source, options.siteProfiles))
         self.evidence = evidence
         result = Extraction(reading, decision, source: source, options: options)
         threshold = Double(decision.threshold)
@@ -99,7 +100,9 @@ extension Explanation {
         let block = evidence.reading.blocks.block(index, decision, result.page.directions)
         return ExplainedBlock(
             index: index, block: block, reason: reason,
-            sentence: DecisionSentence(explanation: self, index: index, scoring: scoring).text(reason),
+            sentence: DecisionSentence(
+                explanation: self, index: index, candidate: candidate, scoring: scoring
+            ).text(reason),
             scoring: scoring)
     }
 
@@ -115,6 +118,7 @@ extension Explanation {
         case .standIn: return .standIn
         case .caption: return .caption
         case .label: return .keptLabel
+        case .site: return .siteRepeat
         case .score: break
         }
         guard let candidate else { return .landmark }

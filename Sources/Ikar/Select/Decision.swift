@@ -10,6 +10,8 @@ struct Decision: Sendable {
     var steps: [DecisionStep] = []
     /// Labels of the blocks that were kept because their label was asked for.
     var requested: [Int: BlockLabel] = [:]
+    /// What the page's site repeats; nil where nothing is known of the site.
+    var siteRepeats: SiteRepeats?
     /// What a block's own probability counted for against its group's mean.
     var ownShare = DecisionRule.ownShare
     /// The F1 that the scores promise, 0 to 1, taken at their word.
@@ -28,6 +30,8 @@ enum DecisionStep: UInt8, Sendable {
     case landmark
     /// Its score against the threshold.
     case score
+    /// Its site repeats it.
+    case site
     /// It is a caption of a page whose markup is gone.
     case caption
     /// It is a cell of a table of data that is kept for the most part.

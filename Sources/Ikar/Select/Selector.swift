@@ -2,15 +2,22 @@
 /// page, drop repeats, mend the structure, name what was dropped.
 struct Selector {
     /// Decides a page. `scores` are by candidate; the decision is by block. `n log n` in the candidates.
+    ///
+    /// - Parameter siteRepeats: what the page's site repeats; nil where nothing is known of the site.
     static func decide(
         _ scores: [Float], _ blocks: BlockTable, _ tree: PageTree, _ facts: PageFacts,
-        _ options: ExtractionOptions
+        _ options: ExtractionOptions, siteRepeats: SiteRepeats? = nil
     ) -> Decision {
         let ownShare = options.isPlainText ? DecisionRule.textOwnShare : DecisionRule.ownShare
-        let smooth = smoothed(scores, facts, ownShare)
-        let expected = expectedF1(smooth, facts.candidates)
+        let blended = smoothed(scores, facts, ownShare)
+        var smooth = blended
+        siteRepeats?.lower(&smooth, own: scores)
+        var expected = expectedF1(blended, facts.candidates)
+        // Taken before the site's repeats go: they change nothing for the page's other blocks.
         let threshold = self.threshold(expected, options.focus)
-        var choice = Choice(smooth.map { $0 >= threshold })
+        if siteRepeats != nil { expected = expectedF1(smooth, facts.candidates) }
+        var choice = Choice(blended.map { $0 >= threshold })
+        choice.apply(.site) { kept in for i in kept.indices { kept[i] = smooth[i] >= threshold } }
         if options.isPlainText { choice.apply(.caption) { dropCaptions(&$0, facts.candidates) } }
         choice.apply(.table) { TableRepair.apply(&$0, facts, tree) }
         choice.apply(.repeats) { dropRepeats(&$0, smooth, facts) }
@@ -22,6 +29,7 @@ struct Selector {
         if decision.standIn != nil {
             choice.apply(.standIn) { $0 = Array(repeating: false, count: $0.count) }
         }
+        decision.siteRepeats = siteRepeats
         decision.expectedF1 = expected
         decision.threshold = threshold
         decision.scores = Array(repeating: 0, count: blocks.count)

@@ -19,12 +19,18 @@ package struct CorpusPage: Sendable {
     /// What a reader judged.
     package var gold: Gold
 
+    /// Whether the library is told the address.
+    package var tellsAddress = false
+
     /// BCP 47's tag for a language that is not known.
     package static let unknownLanguage = "und"
 
-    /// What the library is told of the page. Its address is not: the benchmarks' own scorers do not give it either.
+    /// What the library is told of the page. Its address is not, unless that was asked for: the benchmarks' own scorers
+    /// do not give it either.
     var source: PageSource {
-        PageSource(name: name, contentType: isPlainText ? "text/plain; charset=utf-8" : nil)
+        PageSource(
+            name: name, url: tellsAddress && !url.isEmpty ? url : nil,
+            contentType: isPlainText ? "text/plain; charset=utf-8" : nil)
     }
 
     /// The page's bytes, unpacked.

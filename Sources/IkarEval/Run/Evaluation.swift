@@ -2,9 +2,9 @@ import Ikar
 
 /// Extracts all pages of a corpus in this process and measures what comes out.
 package struct Evaluation: Sendable {
-    private let corpus: Corpus
-    private let extractor: Extractor
-    private let foldModels: FoldModels?
+    let corpus: Corpus
+    private(set) var extractor: Extractor
+    private(set) var foldModels: FoldModels?
 
     /// An evaluation of the library with the given options, or of a cross-validation's models with the defaults.
     package init(
@@ -13,6 +13,14 @@ package struct Evaluation: Sendable {
         self.corpus = corpus
         self.foldModels = foldModels
         extractor = Extractor(options: options)
+    }
+
+    /// The same evaluation with profiles of sites.
+    func knowing(_ profiles: SiteProfiles) -> Evaluation {
+        var other = self
+        other.extractor = extractor.knowing(profiles)
+        other.foldModels = foldModels?.knowing(profiles)
+        return other
     }
 
     /// Runs over all pages.

@@ -32,6 +32,16 @@ package struct FoldModels: Sendable {
         self.extractors = extractors
     }
 
+    private init(extractors: [Extractor], folds: [String: Int]) {
+        self.extractors = extractors
+        self.folds = folds
+    }
+
+    /// The same models with profiles of sites.
+    func knowing(_ profiles: SiteProfiles) -> FoldModels {
+        FoldModels(extractors: extractors.map { $0.knowing(profiles) }, folds: folds)
+    }
+
     /// The extractor for a page, nil for one that is in no fold.
     func extractor(for page: CorpusPage) -> Extractor? { folds[page.name].map { extractors[$0] } }
 }

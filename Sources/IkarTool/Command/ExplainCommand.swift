@@ -33,6 +33,11 @@ struct ExplainCommand: PageCommand {
 
     @OptionGroup(title: "Input") var known: KnownOptions
     @OptionGroup(title: "Content") var choice: ChoiceOptions
+    @Option(
+        help: ArgumentHelp("What sites repeat, as --learn-sites has written it.", valueName: "file"),
+        completion: .file())
+    var siteProfiles: String?
+
     @OptionGroup(title: "Limits") var limits: LimitOptions
 
     /// More features than the model has; a larger number is a slip.
@@ -49,6 +54,12 @@ struct ExplainCommand: PageCommand {
     func extraction() throws(ValidationError) -> ExtractionOptions {
         var options = try choice.extraction()
         options.limits = limits.limits
+        guard let siteProfiles else { return options }
+        do throws(UsageError) {
+            options.siteProfiles = try SiteProfilesFile.read(FilePath(siteProfiles))
+        } catch {
+            throw ValidationError(error.description)
+        }
         return options
     }
 

@@ -33,6 +33,7 @@ struct IkarCommand: ParsableCommand {
     @OptionGroup(title: "Input") var input: InputOptions
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Content") var content: ContentOptions
+    @OptionGroup(title: "Sites") var sites: SiteOptions
     @OptionGroup(title: "Limits") var limits: LimitOptions
     @OptionGroup(title: "Run") var running: RunOptions
 
@@ -90,6 +91,8 @@ struct IkarCommand: ParsableCommand {
         settings.keepsDirectories = output.keepDirs
         settings.outputFile = output.output.map { FilePath($0) }
         settings.isPacked = output.gzip
+        settings.learnsSites = sites.learnSites
+        settings.siteProfilesFile = sites.siteProfiles.map { FilePath($0) }
         settings.jobs = running.jobs
         settings.isQuiet = running.quiet
         settings.resumes = running.resume

@@ -26,6 +26,10 @@ struct Settings: Equatable, Sendable {
     var isQuiet = false
     /// Whether the run goes on where the same run was interrupted.
     var resumes = false
+    /// Whether a first pass over the inputs learns what their sites repeat.
+    var learnsSites = false
+    /// The file of what sites repeat: read, or written with ``learnsSites``.
+    var siteProfilesFile: FilePath?
     /// Where the summary goes.
     var summaryFile: FilePath?
 

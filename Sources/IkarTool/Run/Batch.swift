@@ -103,7 +103,7 @@ struct Batch {
 
 extension PageInputs {
     /// Refuses a file that would be written to although it is an input.
-    fileprivate func refuse(asOutput path: FilePath?, option: String) throws(OutputError) {
+    func refuse(asOutput path: FilePath?, option: String) throws(OutputError) {
         guard let path, let identity = path.identity else { return }
         for case .file(let input) in pages.map(\.place) where input.identity == identity {
             throw .failed("\(path.quoted): is an input and would be replaced; choose another \(option)")

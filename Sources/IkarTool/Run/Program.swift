@@ -1,4 +1,5 @@
 import Glibc
+import Ikar
 
 /// The program from its settings to its end.
 enum Program {
@@ -37,6 +38,39 @@ enum Program {
     }
 
     private static func write(_ settings: Settings) throws(OutputError) -> ExitStatus {
-        try Batch(inputs: PageInputs(arguments: settings.paths), settings: settings).run()
+        let inputs = PageInputs(arguments: settings.paths)
+        var settings = settings
+        settings.extraction.siteProfiles = try siteProfiles(settings, inputs)
+        return try Batch(inputs: inputs, settings: settings).run()
+    }
+
+    /// What is known of the sites that the pages come from.
+    private static func siteProfiles(_ settings: Settings, _ inputs: PageInputs) throws(OutputError)
+        -> SiteProfiles
+    {
+        do throws(UsageError) {
+            guard settings.learnsSites else {
+                return try settings.siteProfilesFile.map { (path) throws(UsageError) in
+                    try SiteProfilesFile.read(path)
+                } ?? SiteProfiles()
+            }
+            try SitePass.checkTwice(inputs)
+        } catch {
+            Message.print(error.description)
+            end(.usage)
+        }
+        try inputs.refuse(asOutput: settings.siteProfilesFile, option: "--site-profiles")
+        let learner = SitePass(inputs: inputs, settings: settings).learn()
+        if let signal = Interruption.signal {
+            Message.print("interrupted while learning sites; nothing was written")
+            end(signal == SIGTERM ? .terminated : .interrupted)
+        }
+        let profiles = learner.profiles
+        if let path = settings.siteProfilesFile { try SiteProfilesFile.write(profiles, to: path) }
+        if !settings.isQuiet {
+            let sites = profiles.count == 1 ? "1 site repeats" : "\(profiles.count) sites repeat"
+            Message.print("learned from \(learner.pageCount) pages what \(sites)")
+        }
+        return profiles
     }
 }

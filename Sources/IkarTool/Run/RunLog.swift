@@ -1,4 +1,5 @@
 import Glibc
+import Ikar
 import IkarArchive
 
 /// Where a run keeps its journal, and what it finds there.
@@ -95,8 +96,11 @@ enum Fingerprint {
         var options = settings.extraction
         let labels = options.keptLabels.map(\.rawValue).sorted()
         options.keptLabels = []
+        // Sites are learned from the same inputs again, or come from a file whose text stands for them.
+        let sites = settings.learnsSites ? "learned" : options.siteProfiles.text
+        options.siteProfiles = SiteProfiles()
         var parts = [
-            ikarVersion, "\(options)", "\(labels)", "\(settings.filter)", "\(settings.source)",
+            ikarVersion, "\(options)", sites, "\(labels)", "\(settings.filter)", "\(settings.source)",
             settings.format.rawValue, "\(settings.rendering)", settings.inputKind.rawValue,
             "\(settings.writesWET) \(settings.isPacked) \(settings.keepsDirectories)",
         ]

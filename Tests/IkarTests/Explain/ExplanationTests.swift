@@ -54,7 +54,7 @@ import Testing
             case .wholeTable: #expect(block.isKept && !reaches)
             case .repeated, .emptyHeading, .standIn, .caption: #expect(!block.isKept && reaches)
             case .substitute: #expect(block.isKept && explanation.result.page.substituteText != nil)
-            case .landmark, .keptLabel: Issue.record("no such block here: \(reason)")
+            case .landmark, .siteRepeat, .keptLabel: Issue.record("no such block here: \(reason)")
             }
         }
     }

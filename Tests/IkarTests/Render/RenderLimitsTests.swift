@@ -4,56 +4,45 @@ import Testing
 
 @Suite("Rendering hostile pages")
 struct RenderLimitsTests {
-    private static let depth = 100_000
-
-    private static let deepPages: [RenderCase] = [
-        RenderCase("div", String(repeating: "<div>", count: depth) + "deep", "deep"),
-        RenderCase("ul li", String(repeating: "<ul><li>", count: depth) + "deep", "deep"),
-        RenderCase("ul li with text", String(repeating: "<ul><li>deep", count: depth / 10), "deep"),
-        RenderCase(
-            "ol with great numbers", String(repeating: "<ol start=999999999><li>deep", count: depth / 10),
-            "deep"),
-        RenderCase("blockquote", String(repeating: "<blockquote>deep", count: depth / 10), "deep"),
-        RenderCase("b i", String(repeating: "<b><i>deep ", count: depth / 10), "deep"),
-        RenderCase(
-            "span around blocks",
-            String(repeating: "<span dir=rtl>", count: depth / 10)
-                + String(repeating: "<p>deep</p>", count: depth / 10), "deep"),
-        RenderCase("tables", String(repeating: "<table><tr><td>deep<td>", count: depth / 10), "deep"),
-        RenderCase(
-            "one row of many cells",
-            "<table><tr>" + String(repeating: "<td colspan=1000>deep", count: depth) + "</table>", "deep"),
-        RenderCase(
-            "many rows",
-            "<table>" + String(repeating: "<tr><td>deep<td colspan=9007199254740991>x", count: depth / 10),
-            "deep"),
-        RenderCase("pre", String(repeating: "<pre>deep", count: depth / 10), "deep"),
-        RenderCase(
-            "images and captions",
-            "<p>deep</p>" + String(repeating: "<img src=a><p>Cap</p><img src=b><p>Cap</p>", count: depth / 10)
-                + "<p>deep</p>", "deep"),
+    /// Pages of a depth or a number of elements; the deepest are ten times as deep as those with much text.
+    private static let deepPages: [DeepPage] = [
+        DeepPage("div") { times("<div>", 10 * $0) + "deep" },
+        DeepPage("ul li") { times("<ul><li>", 10 * $0) + "deep" },
+        DeepPage("ul li with text") { times("<ul><li>deep", $0) },
+        DeepPage("ol with great numbers") { times("<ol start=999999999><li>deep", $0) },
+        DeepPage("blockquote") { times("<blockquote>deep", $0) },
+        DeepPage("b i") { times("<b><i>deep ", $0) },
+        DeepPage("span around blocks") { times("<span dir=rtl>", $0) + times("<p>deep</p>", $0) },
+        DeepPage("tables") { times("<table><tr><td>deep<td>", $0) },
+        DeepPage("one row of many cells") {
+            "<table><tr>" + times("<td colspan=1000>deep", 10 * $0) + "</table>"
+        },
+        DeepPage("many rows") { "<table>" + times("<tr><td>deep<td colspan=9007199254740991>x", $0) },
+        DeepPage("pre") { times("<pre>deep", $0) },
+        DeepPage("images and captions") {
+            "<p>deep</p>" + times("<img src=a><p>Cap</p><img src=b><p>Cap</p>", $0) + "<p>deep</p>"
+        },
     ]
 
+    private static func times(_ text: String, _ count: Int) -> String {
+        String(repeating: text, count: count)
+    }
+
     @Test("Depth and number cost linear time and lose no text", arguments: deepPages)
-    func deep(_ hostile: RenderCase) throws {
-        var limits = Limits()
-        limits.maxDepth = 2 * Self.depth
-        let page = try RenderedPage.page(hostile.html, dropping: ["Cap": .caption], limits: limits)
+    func deep(_ hostile: DeepPage) throws {
         let options = RenderedPage.options(links: true, images: true)
-        let extraction = RenderedPage.extraction(page)
-        let clock = ContinuousClock()
-        var sizes: [Int] = []
-        let duration = clock.measure {
-            for format in OutputFormat.allCases {
-                let out = extraction.rendered(as: format, options: options)
-                #expect(out.contains(hostile.expected))
-                sizes.append(out.utf8.count)
-            }
+        var outputs: [String] = []
+        let growth = try Growth(size: 2_500) { size in
+            var limits = Limits()
+            limits.maxDepth = 20 * size
+            let page = try RenderedPage.page(hostile.html(size), dropping: ["Cap": .caption], limits: limits)
+            return (html: hostile.html(size), extraction: RenderedPage.extraction(page))
+        } work: { input in
+            outputs = OutputFormat.allCases.map { input.extraction.rendered(as: $0, options: options) }
+            let bound = 40 * (input.html.utf8.count + 1_000)
+            #expect(outputs.allSatisfy { $0.contains("deep") && $0.utf8.count < bound })
         }
-        // Linear takes tens of milliseconds; quadratic would take minutes.
-        #expect(duration < .seconds(20))
-        let bound = 40 * (hostile.html.utf8.count + 1_000)
-        #expect(sizes.allSatisfy { $0 < bound }, "\(sizes)")
+        #expect(growth.isLinear, "\(growth)")
     }
 
     private static let page = """
@@ -92,4 +81,17 @@ struct RenderLimitsTests {
             #expect(out.isEmpty || out.hasSuffix("\n"))
         }
     }
+}
+
+/// A page made for a size.
+struct DeepPage: Sendable, CustomTestStringConvertible {
+    var name: String
+    var html: @Sendable (Int) -> String
+
+    init(_ name: String, _ html: @escaping @Sendable (Int) -> String) {
+        self.name = name
+        self.html = html
+    }
+
+    var testDescription: String { name }
 }
