@@ -30,6 +30,7 @@ let package = Package(
         .target(name: "CIkarICU", dependencies: ["CSystemICU"]),
         .target(name: "CIkarZlib", dependencies: ["CSystemZlib"]),
         .target(name: "CIkarBrotli", dependencies: ["CSystemBrotli"]),
+        .target(name: "CIkarProcess"),
 
         .target(name: "Ikar", dependencies: ["CIkarXML", "CIkarICU"], swiftSettings: strict),
         // What crawlers write: WARC, WET and NDJSON, packed or not. Knows nothing of main content.
@@ -37,12 +38,13 @@ let package = Package(
         .executableTarget(
             name: "IkarTool",
             dependencies: [
-                "Ikar", "IkarArchive", "CIkarZlib",
+                "Ikar", "IkarArchive", "CIkarProcess", "CIkarZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Manual"],
             swiftSettings: strict),
-        .target(name: "IkarEval", dependencies: ["Ikar", "CIkarZlib"], swiftSettings: strict),
+        .target(
+            name: "IkarEval", dependencies: ["Ikar", "CIkarProcess", "CIkarZlib"], swiftSettings: strict),
         .executableTarget(
             name: "IkarEvalTool",
             dependencies: [

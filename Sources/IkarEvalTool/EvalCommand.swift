@@ -1,4 +1,5 @@
 import ArgumentParser
+import IkarEval
 
 /// The command line of the evaluation.
 @main
@@ -7,4 +8,10 @@ struct EvalCommand: AsyncParsableCommand {
         commandName: "ikar-eval",
         abstract: "Measure quality and speed on a corpus of pages with gold.",
         subcommands: [RunCommand.self, GateCommand.self, FeaturesCommand.self])
+
+    /// Parses the command line and runs.
+    static func main() async {
+        Machine.keepFreedMemory()
+        await main(nil)
+    }
 }

@@ -81,8 +81,8 @@ import Testing
             }
         }
         let window = OrderedWindow<Int, Int>(width: width, budget: budget, cost: { _ in cost }, source: next)
-        let workers = (0..<threads).compactMap { _ in Worker { window.work { $0 * 2 } } }
-        #expect(workers.count == threads)
+        let crew = WindowCrew(window, count: threads) { $0 * 2 }
+        #expect(crew != nil)
         for index in 0..<count {
             // One more may have been taken and not yet counted.
             let begun = given.wait { $0 }
@@ -92,7 +92,7 @@ import Testing
             #expect(result?.result == index * 2)
         }
         #expect(window.next() == nil)
-        for worker in workers { worker.join() }
+        crew?.join()
     }
 
     @Test("An item that costs more than the budget is worked on alone")
@@ -106,9 +106,19 @@ import Testing
             }
         }
         let window = OrderedWindow<Int, Int>(width: 8, budget: 10, cost: { _ in 1000 }, source: next)
-        let worker = Worker { window.work { $0 } }
+        let crew = WindowCrew(window, count: 2) { $0 }
         #expect([2, 1, 0] == (0..<3).compactMap { _ in window.next()?.result })
         #expect(window.next() == nil)
-        worker?.join()
+        crew?.join()
+    }
+
+    @Test("A window that is closed gives its threads back")
+    func closed() {
+        let window = OrderedWindow<Int, Int>(width: 4, budget: 10, cost: { _ in 1 }, source: { 1 })
+        let workers = (0..<3).compactMap { _ in Worker { window.work { $0 } } }
+        window.close()
+        window.read()
+        for worker in workers { worker.join() }
+        #expect(window.next() == nil)
     }
 }

@@ -1,3 +1,4 @@
+import CIkarProcess
 import Glibc
 
 /// The system calls of the evaluation: whole files, folder listings, clocks. The one file here that calls the C
@@ -114,8 +115,11 @@ func threadSeconds() -> Double {
 
 /// What the machine and the terminal say about themselves.
 package enum Machine {
-    /// Processors that are on line, at least one.
-    package static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+    /// Processors that this process may use, at least one.
+    package static var cores: Int { Int(cikar_process_processors()) }
+
+    /// Lets freed memory stay with the process, as `ikar` does.
+    package static func keepFreedMemory() { cikar_process_keep_freed_memory() }
 
     /// Whether standard error goes to a person.
     package static var hasErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }

@@ -40,6 +40,7 @@ struct IkarCommand: ParsableCommand {
     /// Parses the command line, runs, and ends with the right status.
     static func main() {
         Process.ignoreBrokenPipes()
+        Process.keepFreedMemory()
         let arguments = Process.rawArguments()
         if let name = arguments.first?.text, let subcommand = Subcommand(rawValue: name) { subcommand.run() }
         if let settings = Settings(withoutOptions: arguments) { Program.run(settings) }

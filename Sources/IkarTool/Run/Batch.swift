@@ -77,21 +77,20 @@ struct Batch {
         let next: @Sendable () -> PageJob? = { intake.wait { .some($0.next()) } }
         let window = OrderedWindow<PageJob, PageOutcome>(
             width: course.threads * Self.windowPerJob, budget: Self.budget, cost: \.heldBytes, source: next)
-        let workers =
-            course.threads > 1
-            ? (0..<course.threads).compactMap { _ in Worker { window.work(processor.process) } } : []
-        if workers.isEmpty {
+        if course.threads > 1,
+            let crew = WindowCrew(window, count: course.threads, produce: processor.process)
+        {
+            while let (job, outcome) = window.next() {
+                try report.write(outcome, of: job, to: &sink)
+                try keeper.passed(job, report.done, &sink)
+            }
+            crew.join()
+        } else {
             // One job, or a system that gives no thread: this one does it all.
             while let job = next() {
                 try report.write(processor.process(job), of: job, to: &sink)
                 try keeper.passed(job, report.done, &sink)
             }
-        } else {
-            while let (job, outcome) = window.next() {
-                try report.write(outcome, of: job, to: &sink)
-                try keeper.passed(job, report.done, &sink)
-            }
-            for worker in workers { worker.join() }
         }
         let (isComplete, passed) = intake.wait { ($0.isAtEnd, $0.passed) }
         try sink.finish(isComplete: isComplete)

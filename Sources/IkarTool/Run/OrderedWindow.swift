@@ -1,28 +1,37 @@
 /// Hands out items to threads and gives their results back in the items' order.
 ///
-/// Only a window of items is in flight, and only so many bytes of them: a thread that is too far ahead waits for the
-/// slowest one before it, and all wait for the one who takes the results, so that memory stays bounded however many
-/// items there are and however slowly the results are written.
+/// One thread reads items, others work on them, one takes the results. Only a window of items is in flight, and only so
+/// many bytes of them: the reader waits when it is too far ahead of the slowest item that is worked on, or of the one who
+/// takes the results, so that memory stays bounded however many items there are and however slowly the results are
+/// written.
 final class OrderedWindow<Item: Sendable, Result: Sendable>: Sendable {
+    /// What a place of the window holds.
+    private enum Slot: Sendable {
+        case empty
+        case waiting(Item)
+        case done(Item, Result)
+    }
+
     private struct State: Sendable {
-        /// Items that were handed out.
+        /// Items that were read, that were begun, and whose results were taken, each no more than the one before.
+        var read = 0
         var begun = 0
-        /// Results that were taken by the consumer.
         var consumed = 0
         /// What the items in flight cost.
         var cost = 0
         /// Whether there are no more items.
         var isAtEnd = false
-        /// Results in flight; number `i` has its place at `i` modulo the window's width.
-        var slots: [(item: Item, result: Result)?]
+        /// Item number `i` has its place at `i` modulo the window's width.
+        var slots: [Slot]
+
+        /// Items whose results were not taken.
+        var inFlight: Int { read - consumed }
     }
 
     private let width: Int
     private let budget: Int
     private let cost: @Sendable (Item) -> Int
     private let source: @Sendable () -> Item?
-    /// Held by the one thread that takes an item, so that items are numbered as they come.
-    private let turn = Monitor(())
     private let state: Monitor<State>
 
     /// A window of at most `width` items.
@@ -30,7 +39,7 @@ final class OrderedWindow<Item: Sendable, Result: Sendable>: Sendable {
     /// - Parameters:
     ///   - budget: what the items in flight may cost, except that one is always allowed.
     ///   - cost: what an item costs.
-    ///   - source: the next item, nil at the end; called by one thread at a time.
+    ///   - source: the next item, nil at the end; called by the thread that reads.
     init(
         width: Int, budget: Int, cost: @escaping @Sendable (Item) -> Int,
         source: @escaping @Sendable () -> Item?
@@ -39,63 +48,121 @@ final class OrderedWindow<Item: Sendable, Result: Sendable>: Sendable {
         self.budget = budget
         self.cost = cost
         self.source = source
-        state = Monitor(State(slots: Array(repeating: nil, count: self.width)))
+        state = Monitor(
+            State(slots: Array(repeating: .empty, count: self.width)), bells: WindowBell.all.count)
     }
 
-    /// Works until there are no more items. Called by each thread.
+    /// Reads items until there are no more. Called by one thread, beside those that work: reading may cost as much as a
+    /// quarter of the work, and nobody should have to wait for it.
+    func read() {
+        while hasRoom() {
+            let item = source()
+            let cost = item.map(cost) ?? 0
+            state.wait(at: WindowBell.room) { state, rung in
+                rung.insert(WindowBell.items)
+                guard let item else {
+                    state.isAtEnd = true
+                    rung.insert(WindowBell.results)
+                    return ()
+                }
+                state.slots[state.read % width] = .waiting(item)
+                state.read += 1
+                state.cost += cost
+                return ()
+            }
+            if item == nil { return }
+        }
+    }
+
+    /// Reads nothing, or nothing more.
+    func close() {
+        state.wait(at: WindowBell.room) { state, rung in
+            state.isAtEnd = true
+            for bell in WindowBell.all { rung.insert(bell) }
+            return ()
+        }
+    }
+
+    /// Whether the window was closed is known as soon as there is room.
+    private func hasRoom() -> Bool {
+        state.wait(at: WindowBell.room) { state, _ in
+            if state.isAtEnd { return false }
+            let isFree = state.inFlight < width && state.cost < budget
+            return isFree || state.inFlight == 0 ? true : nil
+        }
+    }
+
+    /// Works until there are no more items. Called by each thread that works.
     func work(_ produce: (Item) -> Result) {
         while let (index, item) = take() {
             let result = produce(item)
-            state.wait { state in
-                state.slots[index % width] = (item, result)
+            state.wait(at: WindowBell.items) { state, rung in
+                state.slots[index % width] = .done(item, result)
+                // Only the first one in order is waited for.
+                if index == state.consumed { rung.insert(WindowBell.results) }
                 return ()
             }
         }
     }
 
-    /// What a thread gets when it asks for an item.
-    private enum Taken: Sendable {
-        case item(Int, Item)
-        case end
-    }
-
-    /// The next item and its number, as soon as there is room; nil at the end.
+    /// The next item and its number, as soon as one was read; nil at the end.
     private func take() -> (Int, Item)? {
-        let taken: Taken = turn.wait { _ in
-            let isAtEnd: Bool = state.wait { state in
-                if state.isAtEnd { return true }
-                let hasRoom = state.begun < state.consumed + width && state.cost < budget
-                return hasRoom || state.begun == state.consumed ? false : nil
+        let taken: (Int, Item)?? = state.wait(at: WindowBell.items) { state, _ in
+            guard state.begun < state.read, case .waiting(let item) = state.slots[state.begun % width] else {
+                return state.isAtEnd ? .some(nil) : nil
             }
-            guard !isAtEnd, let item = source() else {
-                state.wait { state in
-                    state.isAtEnd = true
-                    return ()
-                }
-                return .end
-            }
-            return state.wait { state in
-                state.begun += 1
-                state.cost += cost(item)
-                return .item(state.begun - 1, item)
-            }
+            state.slots[state.begun % width] = .empty
+            state.begun += 1
+            return .some((state.begun - 1, item))
         }
-        guard case .item(let index, let item) = taken else { return nil }
-        return (index, item)
+        return taken ?? nil
     }
 
     /// The next item and its result in order, as soon as they are there; nil at the end. Called by one thread.
     func next() -> (item: Item, result: Result)? {
-        let next: (item: Item, result: Result)?? = state.wait { state in
+        let next: (item: Item, result: Result)?? = state.wait(at: WindowBell.results) { state, rung in
             let slot = state.consumed % width
-            guard let ready = state.slots[slot] else {
-                return state.isAtEnd && state.begun == state.consumed ? .some(nil) : nil
+            guard case .done(let item, let result) = state.slots[slot] else {
+                return state.isAtEnd && state.inFlight == 0 ? .some(nil) : nil
             }
-            state.slots[slot] = nil
+            state.slots[slot] = .empty
             state.consumed += 1
-            state.cost -= cost(ready.item)
-            return .some(ready)
+            state.cost -= cost(item)
+            // The reader is woken for several items at once.
+            let isHalfFree = state.inFlight <= width / 2 && state.cost <= budget / 2
+            if isHalfFree || state.inFlight == 0 { rung.insert(WindowBell.room) }
+            return .some((item, result))
         }
         return next ?? nil
     }
+}
+
+/// What the threads of a window wait for.
+private enum WindowBell {
+    static let room = 0
+    static let items = 1
+    static let results = 2
+    static let all = 0..<3
+}
+
+/// The threads that read and work for a window.
+struct WindowCrew {
+    private let threads: [Worker]
+
+    /// Starts a reader and threads that work; nil when the system does not give a reader and at least one other.
+    init?<Item, Result>(
+        _ window: OrderedWindow<Item, Result>, count: Int, produce: @escaping @Sendable (Item) -> Result
+    ) {
+        let workers = (0..<count).compactMap { _ in Worker { window.work(produce) } }
+        let reader = workers.isEmpty ? nil : Worker { window.read() }
+        guard let reader else {
+            window.close()
+            for worker in workers { worker.join() }
+            return nil
+        }
+        threads = workers + [reader]
+    }
+
+    /// Waits until all have ended.
+    func join() { for thread in threads { thread.join() } }
 }

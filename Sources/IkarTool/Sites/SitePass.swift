@@ -46,13 +46,11 @@ struct SitePass {
             width: threads * Self.windowPerJob, budget: Self.budget, cost: \.heldBytes, source: next)
         let reader = SiteReader(settings, contentType: inputs.contentType)
         var learner = SiteLearner()
-        let workers =
-            threads > 1 ? (0..<threads).compactMap { _ in Worker { window.work(reader.page) } } : []
-        if workers.isEmpty {
-            while let job = next() { if let page = reader.page(job) { learner.add(page) } }
-        } else {
+        if threads > 1, let crew = WindowCrew(window, count: threads, produce: reader.page) {
             while let (_, page) = window.next() { if let page { learner.add(page) } }
-            for worker in workers { worker.join() }
+            crew.join()
+        } else {
+            while let job = next() { if let page = reader.page(job) { learner.add(page) } }
         }
         return learner
     }

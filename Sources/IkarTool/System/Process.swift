@@ -1,3 +1,4 @@
+import CIkarProcess
 import Glibc
 
 /// Facts about this process and its machine.
@@ -14,8 +15,12 @@ enum Process {
         process <= 0 || kill(process, 0) == 0 || errno != ESRCH
     }
 
-    /// Processors of the machine, at least 1.
-    static var availableProcessors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    /// Processors that this process may use, at least 1.
+    static var availableProcessors: Int { Int(cikar_process_processors()) }
+
+    /// Lets freed memory stay with the process for the next page. Taking it from the system anew for each page costs more
+    /// than all else that the C library's allocator does.
+    static func keepFreedMemory() { cikar_process_keep_freed_memory() }
 
     /// The arguments as the system gave them, the program's name left out.
     ///
