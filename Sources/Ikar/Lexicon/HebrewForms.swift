@@ -4,36 +4,45 @@
 /// From it come the plural (הצטרפו), the feminine (הצטרפי), the masculine (הצטרף, עקוב, הוסף), the defective spelling
 /// (הרשמו) and the infinitive (להצטרף, לעקוב). Some of the forms that the rules make are no words; nobody writes them.
 enum HebrewForms {
-    private static let finals: [Character: Character] = ["כ": "ך", "מ": "ם", "נ": "ן", "פ": "ף", "צ": "ץ"]
+    /// Letters as scalars: comparing characters costs so much more that it shows when a program starts.
+    private typealias Letters = [Unicode.Scalar]
+
+    private static let finals: [Unicode.Scalar: Unicode.Scalar] = [
+        "כ": "ך", "מ": "ם", "נ": "ן", "פ": "ף", "צ": "ץ",
+    ]
 
     /// All forms of the verb, without repeats, in a fixed order.
     static func imperatives(_ stem: String) -> [String] {
-        var forms: [String] = []
-        for spelling in spellings(stem) {
-            for form in [spelling + "ו", spelling + "י"] + singulars(spelling) + [spelling]
+        var forms: [Letters] = []
+        for spelling in spellings(Array(stem.unicodeScalars)) {
+            for form in [spelling + ["ו"], spelling + ["י"]] + singulars(spelling) + [spelling]
             where !forms.contains(form) {
                 forms.append(form)
             }
         }
         for form in forms where form.last != "ו" && form.last != "י" {
-            let infinitive = "ל" + form
+            let infinitive = ["ל"] + form
             if !forms.contains(infinitive) { forms.append(infinitive) }
         }
-        return forms
+        return forms.map { form in
+            var text = String.UnicodeScalarView()
+            text.append(contentsOf: form)
+            return String(text)
+        }
     }
 
     /// The stem, and without the vowel letter of the first syllable: הירשמ, הרשמ.
-    private static func spellings(_ stem: String) -> [String] {
-        stem.hasPrefix("הי") ? [stem, "ה" + stem.dropFirst(2)] : [stem]
+    private static func spellings(_ stem: Letters) -> [Letters] {
+        stem.starts(with: ["ה", "י"]) ? [stem, ["ה"] + stem.dropFirst(2)] : [stem]
     }
 
     /// The masculine: the bare stem (הצטרף), with a vowel letter in its last syllable (עקוב), without one (הוסף).
-    private static func singulars(_ stem: String) -> [String] {
-        var letters = Array(stem)
+    private static func singulars(_ stem: Letters) -> [Letters] {
+        var letters = stem
         guard let last = letters.popLast(), let beforeLast = letters.last else { return [stem] }
-        let end = String(finals[last] ?? last)
-        var forms = [String(letters) + end, String(letters) + "ו" + end]
-        if beforeLast == "י" { forms.append(String(letters.dropLast()) + end) }
+        let end = finals[last] ?? last
+        var forms = [letters + [end], letters + ["ו", end]]
+        if beforeLast == "י" { forms.append(letters.dropLast() + [end]) }
         return forms
     }
 }

@@ -128,6 +128,13 @@ struct PhraseRow: Sendable {
     /// On how many unrelated sites of the development pages a dropped block matched.
     let sites: UInt16
 
+    /// Whether it says that the page is an error's ("404 - page not found"): its id's middle part is `error`.
+    var tellsError: Bool { idParts.dropFirst().first == "error" }
+    /// Whether it asks for JavaScript: its id's last part begins so.
+    var tellsScripts: Bool { idParts.last?.hasPrefix("javascript") == true }
+
+    private var idParts: [Substring] { id.description.split(separator: ".") }
+
     private init(
         _ id: StaticString, _ cue: PhraseCue, _ placement: Placement, _ pattern: StaticString,
         _ beside: Beside,

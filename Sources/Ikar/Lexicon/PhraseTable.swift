@@ -38,10 +38,6 @@ struct PhraseTable: Sendable {
 
     /// The rows of all languages, in the order of their files.
     let rows: [PhraseRow]
-    /// By row: whether it says that the page is an error's ("404 - page not found"): its id's middle part is `error`.
-    let tellsError: [Bool]
-    /// By row: whether it asks for JavaScript: its id's last part begins so.
-    let tellsScripts: [Bool]
     /// Words of all patterns by number, 1 and up.
     let vocabulary: PhraseVocabulary
     /// ``WordClass`` bits by word number.
@@ -59,9 +55,6 @@ struct PhraseTable: Sendable {
     /// Compiles the tables of some languages. Takes less than a millisecond a thousand words.
     init(_ languages: [PhraseLanguage]) {
         rows = languages.flatMap(\.rows)
-        let parts = rows.map { $0.id.description.split(separator: ".") }
-        tellsError = parts.map { $0.dropFirst().first == "error" }
-        tellsScripts = parts.map { $0.last?.hasPrefix("javascript") == true }
         var graph = PhraseGraph()
         var number = 0
         for language in languages {

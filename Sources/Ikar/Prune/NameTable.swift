@@ -29,7 +29,7 @@ struct NameTable: Sendable {
 
     /// Identifiers of the elements that have one.
     static let tags = NameTable(
-        Tag.allCases.dropFirst(2).map { String(describing: $0) }, Tag.allCases.dropFirst(2).map(\.rawValue))
+        Array(Tag.names.dropFirst(2)), Tag.allCases.dropFirst(2).map(\.rawValue))
 
     /// The attributes that the page tree keeps.
     static let attributes = NameTable(AttributeName.names, AttributeName.allCases.map(\.rawValue))

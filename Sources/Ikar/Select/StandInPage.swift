@@ -33,13 +33,13 @@ enum StandInPage {
         let all = 0..<facts.candidates.count
         guard facts.candidates.words(in: all) <= DecisionRule.fewWords else { return false }
         return facts.phrases.contains {
-            $0.row != PhraseHits.noRow && PhraseTable.shared.tellsScripts[Int($0.row)]
+            $0.row != PhraseHits.noRow && PhraseTable.shared.rows[Int($0.row)].tellsScripts
         }
     }
 
     /// Whether a headline begins with an error's words or is nothing else.
     private static func tellsError(_ hits: PhraseHits) -> Bool {
         hits.strength >= PhraseStrength.opening && hits.row != PhraseHits.noRow
-            && PhraseTable.shared.tellsError[Int(hits.row)]
+            && PhraseTable.shared.rows[Int(hits.row)].tellsError
     }
 }
