@@ -34,7 +34,7 @@ COMPARE_VENV := .build/compare-venv
 
 # Fuzzing: what is fuzzed (Tests/Fuzz), how long each, and the flags that libFuzzer wants. Swift's own -sanitize=fuzzer
 # instruments for a libFuzzer older than the one it brings.
-FUZZ_TARGETS ?= page decode prune parser tree jsonld dates formats
+FUZZ_TARGETS ?= page decode prune parser tree jsonld dates formats warc lines
 FUZZ_SECONDS ?= 60
 FUZZ := .build/fuzz
 FUZZ_RUNTIME = $(shell swiftc -print-target-info | sed -nE 's/.*"runtimeResourcePath" *: *"([^"]*)".*/\1/p')
@@ -98,11 +98,16 @@ fuzz: packages ## fuzz every target with AddressSanitizer, FUZZ_SECONDS (60) eac
 	swift build --package-path Tests/Fuzz --scratch-path $(FUZZ) --product IkarFuzz $(FUZZ_FLAGS)
 	@mkdir -p $(FUZZ)/seeds
 	@for page in Corpus/*/page.html; do cp $$page $(FUZZ)/seeds/$$(basename $$(dirname $$page)); done
+	@printf 'WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: 100\r\n\r\n%s\r\n\r\n\r\n' \
+		$$'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n<p>Page one.</p>' \
+		> $(FUZZ)/seeds/warc
+	@printf '{"id":"1","url":"http://a.example/","html":"<p>\\u05d0</p>","charset":"utf-8"}\n' > $(FUZZ)/seeds/lines
 	@for target in $(FUZZ_TARGETS); do \
 		mkdir -p $(FUZZ)/inputs/$$target $(FUZZ)/found/$$target; \
 		echo "fuzzing $$target for $(FUZZ_SECONDS) s"; \
-		SWIFT_BACKTRACE=enable=no IKAR_FUZZ_TARGET=$$target $(FUZZ)/release/IkarFuzz -max_total_time=$(FUZZ_SECONDS) -max_len=2048 -timeout=20 \
-			-verbosity=0 -print_final_stats=1 -artifact_prefix=$(FUZZ)/found/$$target/ \
+		SWIFT_BACKTRACE=enable=no IKAR_FUZZ_TARGET=$$target $(FUZZ)/release/IkarFuzz \
+			-max_total_time=$(FUZZ_SECONDS) -max_len=2048 -timeout=20 -verbosity=0 \
+			-print_final_stats=1 -artifact_prefix=$(FUZZ)/found/$$target/ \
 			$(FUZZ)/inputs/$$target $(FUZZ)/seeds || { \
 			echo "make fuzz: the input is in $(FUZZ)/found/$$target. Again, with it alone:" >&2; \
 			echo "  IKAR_FUZZ_TARGET=$$target $(FUZZ)/release/IkarFuzz FILE" >&2; \

@@ -8,6 +8,8 @@ let package = Package(
     name: "ikar",
     products: [
         .library(name: "Ikar", targets: ["Ikar"]),
+        // For the fuzzing program only: nothing of it is public.
+        .library(name: "IkarArchive", targets: ["IkarArchive"]),
         .executable(name: "ikar", targets: ["IkarTool"]),
         .executable(name: "ikar-eval", targets: ["IkarEvalTool"]),
     ],

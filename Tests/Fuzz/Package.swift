@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The fuzzing program, a package of its own because its sanitizers are for it alone. `make fuzz` builds and runs it.
-// Sources/IkarFuzz/Properties and the files beside it are links to the tests' own: both check the same properties.
+// Sources/IkarFuzz/Properties, Archive and the files beside them are links to the tests' own: both check the same properties.
 let package = Package(
     name: "ikar-fuzz",
     dependencies: [.package(name: "ikar", path: "../..")],
@@ -10,7 +10,10 @@ let package = Package(
         .target(name: "CFuzzer"),
         .executableTarget(
             name: "IkarFuzz",
-            dependencies: ["CFuzzer", .product(name: "Ikar", package: "ikar")],
+            dependencies: [
+                "CFuzzer", .product(name: "Ikar", package: "ikar"),
+                .product(name: "IkarArchive", package: "ikar"),
+            ],
             // The checks' own tests want the corpus.
             exclude: ["Properties/PropertyTests.swift"],
             swiftSettings: [.strictMemorySafety()]),

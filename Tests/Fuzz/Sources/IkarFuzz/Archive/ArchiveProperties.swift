@@ -1,0 +1,1 @@
+../../../../ArchiveTests/Properties/ArchiveProperties.swift
