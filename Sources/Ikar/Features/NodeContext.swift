@@ -40,6 +40,8 @@ struct NodeContext: Sendable {
     private(set) var sections: Int32 = 0
     private(set) var articles: Int32 = 0
     private(set) var noscripts: Int32 = 0
+    /// What each attribute list says, read when the first node with it is.
+    private var lists: [AttributeFacts]
 
     init(_ tree: PageTree, _ candidates: Candidates) {
         let n = tree.count
@@ -51,9 +53,11 @@ struct NodeContext: Sendable {
         repeatedDistance = Array(repeating: Self.none, count: n)
         repeatedIndex = Array(repeating: 0, count: n)
         isItalic = Array(repeating: false, count: n)
+        lists = Array(repeating: AttributeFacts(), count: tree.attributeListStarts.count - 1)
         for node in 0..<n where tree.tags[node] != .text {
             inherit(node, tree, candidates)
         }
+        lists = []
         findRepeated(tree, candidates)
     }
 
@@ -97,32 +101,17 @@ struct NodeContext: Sendable {
         }
     }
 
+    /// Takes over what a node's attributes say. Many nodes share one list.
     private mutating func readAttributes(_ node: Int, _ tag: Tag, _ tree: PageTree) {
-        var bits: UInt32 = 0
-        for i in tree.attributes(of: node) {
-            let value = Int(tree.attributeValueStarts[i])..<Int(tree.attributeValueStarts[i + 1])
-            switch tree.attributeNames[i] {
-            case .class:
-                bits |= ContainerCue.bits.cues(in: tree.attributeText, value)
-                signatures[node] = Self.mix(signatures[node], tree.attributeText, value)
-            case .id, .ariaLabel, .dataTestid, .dataComponent:
-                bits |= ContainerCue.bits.cues(in: tree.attributeText, value)
-            case .role:
-                bits |= ContainerCue.bits.cues(in: tree.attributeText, value)
-                readRole(node, tree, value)
-            case .itemprop: readProperty(node, tree, value)
-            case .ariaHidden:
-                if ByteScan.matches("true", in: tree.attributeText, at: value.lowerBound), value.count == 4 {
-                    inside[node].insert(.hidden)
-                }
-            case .hidden: inside[node].insert(.hidden)
-            case .style: if Self.hides(tree.attributeText, value) { inside[node].insert(.hidden) }
-            default: break
-            }
-        }
+        let list = Int(tree.attributeLists[node])
+        if !lists[list].isRead { lists[list] = AttributeFacts(of: tree.attributes(of: node), tree) }
+        let facts = lists[list]
+        inside[node].formUnion(facts.inside)
+        if facts.inside.contains(.articleBody) { articleBodies += 1 }
+        if facts.classHash != 0 { signatures[node] = (signatures[node] ^ facts.classHash) &* 16_777_619 }
         // The body's classes say what the page is, not what a block is.
         guard tag != .body, tag != .html else { return }
-        ownCues[node] = bits
+        ownCues[node] = facts.cues
     }
 
     /// Distances from an element to the nearest one, itself included, that carries each cue, a lane a cue;
@@ -143,39 +132,6 @@ struct NodeContext: Sendable {
             distance += 1
         }
         return distances
-    }
-
-    private mutating func readProperty(_ node: Int, _ tree: PageTree, _ value: Range<Int>) {
-        guard ByteScan.matches("articlebody", in: tree.attributeText, at: value.lowerBound) else { return }
-        inside[node].insert(.articleBody)
-        articleBodies += 1
-    }
-
-    private mutating func readRole(_ node: Int, _ tree: PageTree, _ value: Range<Int>) {
-        switch tree.attributeText[value].count {
-        case 4 where ByteScan.matches("main", in: tree.attributeText, at: value.lowerBound):
-            inside[node].insert(.main)
-        case 6 where ByteScan.matches("dialog", in: tree.attributeText, at: value.lowerBound):
-            inside[node].insert(.dialog)
-        case 13 where ByteScan.matches("complementary", in: tree.attributeText, at: value.lowerBound):
-            inside[node].insert(.aside)
-        default: break
-        }
-    }
-
-    /// Whether an inline style takes its element off the page. Prune lets only styles with `none` or `hidden` through.
-    private static func hides(_ text: [UInt8], _ value: Range<Int>) -> Bool {
-        ByteScan.contains("display:none", in: text, value)
-            || ByteScan.contains("display: none", in: text, value)
-            || ByteScan.contains("visibility:hidden", in: text, value)
-            || ByteScan.contains("visibility: hidden", in: text, value)
-    }
-
-    private static func mix(_ seed: UInt32, _ text: [UInt8], _ value: Range<Int>) -> UInt32 {
-        var hash = seed
-        let bytes = text.span.extracting(value)
-        for i in 0..<bytes.count { hash = (hash ^ UInt32(bytes[i])) &* 16_777_619 }
-        return hash
     }
 
     /// Marks the elements that have at least two siblings of their own signature, and what is inside them.

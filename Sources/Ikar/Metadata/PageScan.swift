@@ -49,6 +49,8 @@ struct PageScan {
         needsDate = structured.datePublished == nil
         let tags = tree.tags.span
         let lists = tree.attributeLists.span
+        // Many nodes share one list, and what marks nothing once marks nothing later either: less and less is needed.
+        var isSilent = [Bool](repeating: false, count: tree.attributeListStarts.count - 1)
         for node in tags.indices {
             let tag = tags[node]
             if tag == .text { continue }
@@ -63,7 +65,9 @@ struct PageScan {
             case .time: if needsDate, times.count < Self.maxPlaces { times.append(node) }
             default: break
             }
-            if hasAttributes, tag != .meta { readMarks(node) }
+            if hasAttributes, tag != .meta, !isSilent[Int(lists[node])] {
+                isSilent[Int(lists[node])] = !readMarks(node)
+            }
         }
     }
 
@@ -107,8 +111,9 @@ struct PageScan {
 
     private static let canonicalWords = WordTable<Bool>([(true, ["canonical"])])
 
-    /// Reads what marks an element as a fact: `itemprop`, `rel`, class tokens.
-    private mutating func readMarks(_ node: Int) {
+    /// Reads what marks an element as a fact: `itemprop`, `rel`, class tokens; false for an element that nothing marks.
+    private mutating func readMarks(_ node: Int) -> Bool {
+        let before = marks
         for i in tree.attributes(of: node) {
             let value = Int(tree.attributeValueStarts[i])..<Int(tree.attributeValueStarts[i + 1])
             switch tree.attributeNames[i] {
@@ -118,6 +123,12 @@ struct PageScan {
             default: break
             }
         }
+        return marks > before
+    }
+
+    /// Elements that are marked in any way.
+    private var marks: Int {
+        marked.count + bylines.count + dates.count + likelyBylines.count + likelyDates.count
     }
 
     private mutating func readMicrodata(_ node: Int, _ names: Range<Int>) {

@@ -23,6 +23,7 @@ struct Pruner {
     var page = PrunedPage()
     private var raw: RawElements
     private var open: OpenElements
+    private var memo = TagMemo()
     private var structuredBytes = 0
     private var emptyParagraphs = 0
     /// Length of the markup after the last run of text, and after the last space between tags.
@@ -135,7 +136,9 @@ struct Pruner {
     }
 
     private mutating func startTag(_ less: Int) -> Int {
-        let head = TagHead(html, nameAt: less + 1)
+        let place = memo.place(html, nameAt: less + 1)
+        let known = place.flatMap { memo.find(html, at: $0) }
+        let head = known?.head ?? TagHead(html, nameAt: less + 1)
         // An unfinished tag at the end of the page shows nothing.
         guard head.isClosed else { return html.count }
         let id = identifier(head)
@@ -164,7 +167,10 @@ struct Pruner {
             write("<body>")
             open.push(.init(id: Tag.body.rawValue, name: 0..<0))
         }
-        let kept = attributes(head, tag)
+        let kept = known.map { Kept(list: $0.list) } ?? attributes(head, tag)
+        if known == nil, kept.hiddenMail == nil, let place {
+            memo.remember(TagMemo.Found(head: head, list: kept.list), at: place)
+        }
         writeStart(head.name, id, list: kept.list)
         var end = head.end
         if let hiddenMail = kept.hiddenMail, tag == .a || tag == .span { end = revealMail(hiddenMail, head) }

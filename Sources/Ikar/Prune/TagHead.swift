@@ -56,6 +56,16 @@ struct TagHead {
         end = isClosed ? i + 1 : i
     }
 
+    /// A whole tag that was read before.
+    init(name: Range<Int>, hash: UInt32, attributes: Range<Int>, isSelfClosing: Bool) {
+        self.hash = hash
+        self.name = name
+        self.attributes = attributes
+        self.isSelfClosing = isSelfClosing
+        isClosed = true
+        end = attributes.upperBound + 1
+    }
+
     @inline(__always) private static func endsName(_ byte: UInt8) -> Bool {
         ByteClass.isSpace(byte) || byte == Ascii.slash || byte == Ascii.greater
     }

@@ -26,6 +26,41 @@ enum ByteScan {
         find(byte, in: bytes, from: start, to: bytes.count)
     }
 
+    /// Whether `count` bytes are the same at two indices.
+    @inline(__always) static func areEqual(_ bytes: [UInt8], _ a: Int, _ b: Int, count: Int) -> Bool {
+        guard a >= 0, b >= 0, count >= 0, count <= bytes.count - max(a, b) else { return false }
+        // In bounds by the guard.
+        return unsafe bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return count == 0 }
+            return unsafe memcmp(base + a, base + b, count) == 0
+        }
+    }
+
+    /// A number made of the bytes, eight at a time; its upper bits depend on all of them. For tables that compare what
+    /// they find: equal numbers are easy to make.
+    @inline(__always) static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+        guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return 0 }
+        let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+        let shift: UInt64 = 29
+        let wordSize = MemoryLayout<UInt64>.size
+        var hash = UInt64(truncatingIfNeeded: range.count)
+        // In bounds by the guard.
+        unsafe bytes.withUnsafeBytes { buffer in
+            var at = range.lowerBound
+            while at + wordSize <= range.upperBound {
+                let word = unsafe buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                hash = (hash ^ word) &* multiplier
+                hash ^= hash >> shift
+                at += wordSize
+            }
+            while at < range.upperBound {
+                hash = (hash ^ UInt64(unsafe buffer[at])) &* multiplier
+                at += 1
+            }
+        }
+        return hash &* multiplier
+    }
+
     /// Whether the pattern of small letters stands at the index, capitals counting as their small letters.
     @inline(__always) static func matches(_ pattern: StaticString, in bytes: [UInt8], at start: Int) -> Bool {
         let count = pattern.utf8CodeUnitCount
