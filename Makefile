@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench compare train train-text fuzz sanitize hostile lint packages install uninstall update-goldens clean
+.PHONY: help run build test cost bench compare train train-text fuzz sanitize hostile lint packages install uninstall update-goldens clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -30,6 +30,7 @@ COMPARE ?= Corpus
 COMPARE_PAGES ?= 0
 COMPARE_ROUNDS ?= 3
 COMPARER := Benchmarks/Compare
+COST := Benchmarks/Cost/cost.py
 COMPARE_VENV := .build/compare-venv
 
 # Fuzzing: what is fuzzed (Tests/Fuzz), how long each, and the flags that libFuzzer wants. Swift's own -sanitize=fuzzer
@@ -74,12 +75,18 @@ test: packages lint ## check the format, build without warnings, run all tests a
 	fi
 	swift test --skip-build
 	.ci/report-picture.py .build/debug/ikar $(PICTURED)
-	swift build $(RELEASE_FLAGS) --product ikar-eval
+	swift build $(RELEASE_FLAGS)
+	@# Other versions of the compiler and the libraries count otherwise, so only CI's machine is held to the measure.
+	if [ -n "$${CI:-}" ] && command -v valgrind >/dev/null; then $(MAKE) --no-print-directory cost; fi
 	$(RELEASE)/ikar-eval gate
 
 lint: ## check the format of all Swift files
 	swift format lint --strict --recursive Package.swift Sources Tests \
 		Benchmarks/Package.swift Benchmarks/Benchmarks
+
+cost: ## count instructions and allocations, and compare them with their measure (needs valgrind)
+	swift build $(RELEASE_FLAGS) --product ikar
+	python3 $(COST) $(RELEASE)/ikar Corpus
 
 bench: packages ## measure the speed of every stage
 	swift package --package-path Benchmarks benchmark --grouping metric --no-progress
