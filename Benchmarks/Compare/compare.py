@@ -23,9 +23,10 @@ import sys
 import tempfile
 import time
 
-from plot import write_plot
-
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.dirname(HERE))
+import measured
+from plot import write_plot
 BATCH = 20
 REPEATS = 10  # of a batch in one run of ikar
 STARTS = 5
@@ -137,18 +138,16 @@ class Ikar:
     def run(self, paths):
         options = ["-q", "--format", "ndjson", "--jobs", "1"]
         command = on_core([self.path] + options + paths * REPEATS, self.core)
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        lines = process.stdout.read().decode("utf-8").splitlines()
-        process.stdout.close()
-        _, _, usage = os.wait4(process.pid, 0)
-        self.memory = max(self.memory, usage.ru_maxrss * 1024)
+        done, seconds, memory = measured.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        lines = done.stdout.decode("utf-8").splitlines()
+        self.memory = max(self.memory, memory)
         texts = {answer["source"]: answer.get("text") or "" for answer in map(json.loads, lines)}
         missing = [path for path in paths if path not in texts]
         if missing:
             sys.exit(f"compare: ikar gave nothing for '{missing[0]}'")
         # A batch has one time; it is shared out by size, which changes nothing in the sums.
         sizes = [os.path.getsize(path) for path in paths]
-        total = (usage.ru_utime + usage.ru_stime) / REPEATS
+        total = seconds / REPEATS
         return [(texts[path], total * size / sum(sizes)) for path, size in zip(paths, sizes)]
 
     def close(self):
