@@ -86,6 +86,17 @@ struct MeasureTests {
         #expect(score.accuracy == 0.6)
     }
 
+    @Test("snippets are found whatever the order of their points")
+    func canonicalOrder() {
+        // Dagesh before qamats, as it is typed; NFC has them the other way round.
+        let typed = "\u{05E9}\u{05C1}\u{05BC}\u{05B8}ר"
+        let gold = Gold(text: "text", snippets: [Snippet(text: typed, label: "main")])
+        let normal = "\u{05E9}\u{05B8}\u{05BC}\u{05C1}ר"
+        #expect(!normal.unicodeScalars.elementsEqual(typed.unicodeScalars))
+        #expect(SnippetScore(of: "x \(normal) y", gold: gold).keptShare == 1)
+        #expect(SnippetScore(of: "x \(typed) y", gold: gold).keptShare == 1)
+    }
+
     @Test("no snippets: all kept, none leaked")
     func noSnippets() {
         let score = SnippetScore(of: "text", gold: Gold(text: "text"))

@@ -3,12 +3,12 @@
 /// Nearly all text is in it already, and nearly all of that can be told from the code points' ranges. Only the stretch
 /// around a code point that may matter is given to ICU: from the ASCII character before it (a base may be one) to the
 /// next one (nothing composes across it from the left).
-enum Normalization {
+package enum Normalization {
     /// The longest stretch normalised at once: bounds memory on text without any ASCII.
     private static let longestStretch = 1 << 20
 
     /// The text in NFC; the very array when nothing changes. Linear; several hundred MB/s where ICU is not needed.
-    static func nfc(_ utf8: [UInt8]) -> [UInt8] {
+    package static func nfc(_ utf8: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var copied = 0
         var i = 0

@@ -1,4 +1,8 @@
-/// A text in which snippets are looked for: lower case, each run of white space one space.
+import Ikar
+
+/// A text in which snippets are looked for: NFC, lower case, each run of white space one space.
+///
+/// Gold is written as its page is, and pages put Hebrew points in an order of their own; ikar's text is NFC.
 struct FoldedText {
     private let bytes: [UInt8]
 
@@ -11,7 +15,8 @@ struct FoldedText {
         var folded: [UInt8] = []
         folded.reserveCapacity(text.utf8.count)
         var followsSpace = false
-        Lowercase.forEachScalar(of: text) { scalar in
+        let normal = String(decoding: Normalization.nfc(Array(text.utf8)), as: UTF8.self)
+        Lowercase.forEachScalar(of: normal) { scalar in
             let isSpace = isSpace(scalar)
             if !isSpace { folded += UTF8.encode(scalar).map { Array($0) } ?? [] }
             if isSpace, !followsSpace { folded.append(UInt8(ascii: " ")) }
