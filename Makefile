@@ -122,8 +122,8 @@ fuzz: packages ## fuzz every target with AddressSanitizer, FUZZ_SECONDS (60) eac
 	done
 
 sanitize: packages ## run all tests with AddressSanitizer, then with ThreadSanitizer
-	swift test --sanitize address --scratch-path .build/sanitize-address
-	swift test --sanitize thread --scratch-path .build/sanitize-thread
+	IKAR_SANITIZED=1 swift test --sanitize address --scratch-path .build/sanitize-address
+	IKAR_SANITIZED=1 swift test --sanitize thread --scratch-path .build/sanitize-thread
 
 hostile: packages ## run the tests of hostile pages at full size, with optimisation
 	swift build -c release --build-tests -Xswiftc -enable-testing --scratch-path .build/hostile

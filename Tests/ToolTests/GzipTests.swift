@@ -74,7 +74,7 @@ import Testing
         let made = try Tool.shell(
             "(cat page.html; head -c 300000000 /dev/zero) | gzip -1 > bomb.gz", in: folder)
         try #require(made.status == 0)
-        let result = try Tool.shell("ulimit -v 2000000; $IKAR --max-bytes 64K bomb.gz", in: folder)
+        let result = try Tool.shell("$LIMIT_MEMORY 2000000; $IKAR --max-bytes 64K bomb.gz", in: folder)
         #expect(result.status == 0)
         #expect(result.output.contains(SamplePage.sentence("The bridge")))
         #expect(result.errors == "ikar: 'bomb.gz': cut at the limit of 64 KiB; raise it with --max-bytes\n")

@@ -103,7 +103,7 @@ import Testing
         try folder.write("after", Array("\r\n\r\n".utf8) + SampleArchive.page(2))
         let command = """
             (cat before head; head -c \(size - block) /dev/zero; cat after) | \(pack) > a.warc
-            ulimit -v 1500000; $IKAR --ndjson --max-bytes 64K --jobs 2 a.warc
+            $LIMIT_MEMORY 1500000; $IKAR --ndjson --max-bytes 64K --jobs 2 a.warc
             """
         let result = try Tool.shell(command, in: folder)
         #expect(result.status == 0)

@@ -20,7 +20,8 @@ enum Tool {
         try spawn([path] + arguments, in: folder, input: input)
     }
 
-    /// Runs a shell command in which `$IKAR` is the program.
+    /// Runs a shell command in which `$IKAR` is the program, and `$LIMIT_MEMORY` takes the kibibytes that it may have from
+    /// then on: those of a program with a sanitizer in it are not limited, because it reserves terabytes.
     static func shell(_ command: String, in folder: TemporaryFolder) throws -> ToolResult {
         try spawn(["/bin/bash", "-c", command], in: folder, input: [])
     }
@@ -72,7 +73,8 @@ enum Tool {
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         let copies = { (texts: [String]) in texts.map { (text: String) in strdup(text) } + [nil] }
         let arguments = copies(command)
-        let environment = copies(["PATH=/usr/bin:/bin", "IKAR=" + Tool.path])
+        let limit = getenv("IKAR_SANITIZED") == nil ? "ulimit -v" : ":"
+        let environment = copies(["PATH=/usr/bin:/bin", "IKAR=" + Tool.path, "LIMIT_MEMORY=" + limit])
         defer { for text in arguments + environment { free(text) } }
         var child = pid_t()
         let error = posix_spawn(&child, command[0], &actions, &attributes, arguments, environment)
