@@ -108,6 +108,8 @@ public enum DecisionReason: String, Sendable, Hashable, CaseIterable {
     case emptyHeading = "empty-heading"
     /// The page stands in for the one that was asked for: an error page, a form to sign in, a shell for scripts.
     case standIn = "stand-in"
+    /// It stands in a form, and the page's content does not.
+    case form
     /// It is a caption or a credit of a page whose markup is gone.
     case caption
     /// Its label was asked for in ``ExtractionOptions/keptLabels``.

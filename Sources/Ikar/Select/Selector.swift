@@ -20,6 +20,7 @@ struct Selector {
         choice.apply(.site) { kept in for i in kept.indices { kept[i] = smooth[i] >= threshold } }
         if options.isPlainText { choice.apply(.caption) { dropCaptions(&$0, facts.candidates) } }
         choice.apply(.table) { TableRepair.apply(&$0, facts, tree) }
+        choice.apply(.form) { dropForms(&$0, smooth, facts) }
         choice.apply(.repeats) { dropRepeats(&$0, smooth, facts) }
         choice.apply(.heading) { HeadingRepair.apply(&$0, facts.candidates, tree) }
 
@@ -124,6 +125,24 @@ struct Selector {
     /// Drops captions where only their words tell them: too few to learn from, and each has its picture's credit.
     private static func dropCaptions(_ kept: inout [Bool], _ candidates: Candidates) {
         for i in kept.indices where candidates.tags[i] == .figcaption { kept[i] = false }
+    }
+
+    /// Drops what stands in forms, unless that is the most of the page's content: some servers put the whole page into
+    /// one. What is expected decides and not what is kept, so that a block kept at a higher threshold is kept at a lower
+    /// one.
+    private static func dropForms(_ kept: inout [Bool], _ scores: [Float], _ facts: PageFacts) {
+        guard facts.context.forms > 0 else { return }
+        let isInside = scores.indices.map { i in
+            facts.context.inside[Int(facts.candidates.elements[i])].contains(.form)
+        }
+        var (inside, all): (Float, Float) = (0, 0)
+        for i in scores.indices {
+            let words = Float(facts.candidates.words(in: i..<i + 1)) * scores[i]
+            all += words
+            if isInside[i] { inside += words }
+        }
+        guard inside < DecisionRule.formShare * all else { return }
+        for i in kept.indices where isInside[i] { kept[i] = false }
     }
 
     /// Keeps the likeliest of equal blocks, the first of those: which one that is does not depend on the threshold, so a

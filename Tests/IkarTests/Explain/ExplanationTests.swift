@@ -52,7 +52,7 @@ import Testing
             case .group: #expect(block.isKept == reaches && ownReaches != reaches)
             case .standsAlone: #expect(!block.isKept && !reaches && scoring.groupMean > block.score)
             case .wholeTable: #expect(block.isKept && !reaches)
-            case .repeated, .emptyHeading, .standIn, .caption: #expect(!block.isKept && reaches)
+            case .repeated, .emptyHeading, .standIn, .caption, .form: #expect(!block.isKept && reaches)
             case .substitute: #expect(block.isKept && explanation.result.page.substituteText != nil)
             case .landmark, .siteRepeat, .keptLabel: Issue.record("no such block here: \(reason)")
             }

@@ -41,6 +41,21 @@ import Testing
 
     private static let sentence = "The harbour board met again on Tuesday to vote"
 
+    @Test(
+        "Text in a form goes where the content is elsewhere, and stays where it is the content",
+        arguments: [
+            ("<p>\(words)</p><form><p>\(few)</p><input></form>", [0.9, 0.9], [true, false]),
+            ("<form><p>\(words)</p><p>\(few)</p></form>", [0.9, 0.9], [true, true]),
+            ("<form><p>\(words)</p></form><p>\(few)</p>", [0.9, 0.9], [true, true]),
+            ("<p>\(words)</p><form><p>\(words) too</p></form>", [0.1, 0.9], [false, true]),
+        ] as [(String, [Float], [Bool])])
+    func forms(html: String, scores: [Float], kept: [Bool]) throws {
+        #expect(try Self.decide(html, scores).kept == kept)
+    }
+
+    private static let words = String(repeating: "words of a story that is long enough ", count: 8)
+    private static let few = "Remember to tell us what is wrong on this page."
+
     @Test("A long block that occurs twice is kept once, a short one each time")
     func repeats() throws {
         let long = "<p>\(Self.sentence)</p>"
