@@ -65,11 +65,13 @@ struct RawElements {
         return dash ?? less
     }
 
+    /// Whether a tag's name stands at the index and ends there as the HTML standard has it: `</title` in a title is text
+    /// where anything but these follows.
     private func isName(_ name: StaticString, at start: Int) -> Bool {
         guard ByteScan.matches(name, in: html, at: start) else { return false }
         let after = start + name.utf8CodeUnitCount
-        return after >= html.count
-            || !(Ascii.isLetter(html[after]) || Ascii.isDigit(html[after]) || html[after] == Ascii.dash)
+        guard after < html.count else { return true }
+        return ByteClass.isSpace(html[after]) || html[after] == Ascii.slash || html[after] == Ascii.greater
     }
 
     /// Index after a nested element (`svg`, `math`, `template`) whose content begins at the index, or nil when only

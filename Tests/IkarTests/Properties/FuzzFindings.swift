@@ -18,6 +18,8 @@ struct FuzzFinding: Sendable, CustomTestStringConvertible {
         FuzzFinding("text between the cells of a row", "<table><tr><td>a</td>b<td>c</td></tr></table>"),
         FuzzFinding("few NULs in UTF-8", "<p\u{0}>one\u{0}</p>two<b>\u{0} three</b>"),
         FuzzFinding("a script that hides its own end", "a<script><!--<script></script>b<script>c</script>d"),
+        FuzzFinding("marks that a control character keeps apart", "<p>a\u{31E}\u{81}\u{301}</p>"),
+        FuzzFinding("an end tag whose name goes on", "<title>a</title\u{F}\n<p>b</p></title><p>c"),
         FuzzFinding("a list of choices takes the rest along", "<select><option>x<input>a"),
     ]
 }

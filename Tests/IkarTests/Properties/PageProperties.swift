@@ -88,14 +88,15 @@ enum PageProperties {
     /// The text without white space, control characters and the zero-width fillers that blocks leave out, in NFC.
     static func letters(_ text: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
-        for scalar in String(decoding: Normalization.nfc(text), as: UTF8.self).unicodeScalars {
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
             let isFiller =
                 scalar == "\u{AD}" || scalar == "\u{200B}" || scalar == "\u{FEFF}" || scalar == "\u{A0}"
             if scalar.value > 0x20, !(0x7F...0x9F).contains(scalar.value), !isFiller {
                 out += UTF8.encode(scalar).map { Array($0) } ?? []
             }
         }
-        return out
+        // Last, because marks that a control character kept apart change places without it.
+        return Normalization.nfc(out)
     }
 
     /// Whether the bytes stand in the others in this order, perhaps with more between.
