@@ -13,8 +13,8 @@ struct TagHead {
     /// Whether the closing `>` is there.
     var isClosed: Bool
 
-    /// Scans the tag whose name begins at the index. Quotes hide `>` as the HTML standard's tokeniser has it: only
-    /// after a `=`.
+    /// Scans the tag whose name begins at the index. Quotes hide `>` as the HTML standard's tokeniser has it: only those
+    /// that a value begins with.
     init(_ html: [UInt8], nameAt start: Int) {
         // All reads stand behind a comparison with the count.
         let bytes = html.span
@@ -27,29 +27,33 @@ struct TagHead {
         hash = hasher.value
         name = start..<i
         let attributesStart = i
-        var afterEquals = false
         isClosed = false
         while i < bytes.count {
-            let byte = unsafe bytes[unchecked: i]
-            if byte == Ascii.greater {
+            // Before an attribute's name, of which a leading `=` is part.
+            while i < bytes.count, Self.separates(unsafe bytes[unchecked: i]) { i += 1 }
+            guard i < bytes.count else { break }
+            if unsafe bytes[unchecked: i] == Ascii.greater {
                 isClosed = true
                 break
             }
-            if afterEquals, byte == Ascii.quote || byte == Ascii.apostrophe {
-                guard let close = ByteScan.find(byte, in: html, from: i + 1) else {
+            i += 1
+            while i < bytes.count, !Self.endsAttributeName(unsafe bytes[unchecked: i]) { i += 1 }
+            while i < bytes.count, ByteClass.isSpace(unsafe bytes[unchecked: i]) { i += 1 }
+            guard i < bytes.count, unsafe bytes[unchecked: i] == Ascii.equals else { continue }
+            i += 1
+            while i < bytes.count, ByteClass.isSpace(unsafe bytes[unchecked: i]) { i += 1 }
+            guard i < bytes.count else { break }
+            let first = unsafe bytes[unchecked: i]
+            if first == Ascii.quote || first == Ascii.apostrophe {
+                guard let close = ByteScan.find(first, in: html, from: i + 1) else {
                     i = html.count
                     break
                 }
                 i = close + 1
-                afterEquals = false
-                continue
+            } else {
+                // Without quotes: a quote or a `=` inside is part of the value.
+                while i < bytes.count, !Self.endsValue(unsafe bytes[unchecked: i]) { i += 1 }
             }
-            if byte == Ascii.equals {
-                afterEquals = true
-            } else if !ByteClass.isSpace(byte) {
-                afterEquals = false
-            }
-            i += 1
         }
         attributes = attributesStart..<i
         isSelfClosing = isClosed && i > attributesStart && html[i - 1] == Ascii.slash
@@ -67,7 +71,19 @@ struct TagHead {
     }
 
     @inline(__always) private static func endsName(_ byte: UInt8) -> Bool {
-        ByteClass.isSpace(byte) || byte == Ascii.slash || byte == Ascii.greater
+        separates(byte) || byte == Ascii.greater
+    }
+
+    @inline(__always) private static func endsAttributeName(_ byte: UInt8) -> Bool {
+        separates(byte) || byte == Ascii.equals || byte == Ascii.greater
+    }
+
+    @inline(__always) private static func endsValue(_ byte: UInt8) -> Bool {
+        ByteClass.isSpace(byte) || byte == Ascii.greater
+    }
+
+    @inline(__always) private static func separates(_ byte: UInt8) -> Bool {
+        ByteClass.isSpace(byte) || byte == Ascii.slash
     }
 }
 

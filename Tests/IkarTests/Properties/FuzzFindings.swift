@@ -20,6 +20,7 @@ struct FuzzFinding: Sendable, CustomTestStringConvertible {
         FuzzFinding("a script that hides its own end", "a<script><!--<script></script>b<script>c</script>d"),
         FuzzFinding("marks that a control character keeps apart", "<p>a\u{31E}\u{81}\u{301}</p>"),
         FuzzFinding("an end tag whose name goes on", "<title>a</title\u{F}\n<p>b</p></title><p>c"),
+        FuzzFinding("a quote within a value without quotes", "<p id=a=\"b c>d\">e</p><p =\"f>g\">h"),
         FuzzFinding("a list of choices takes the rest along", "<select><option>x<input>a"),
     ]
 }
