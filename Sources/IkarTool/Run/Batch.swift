@@ -6,11 +6,6 @@ struct Batch {
     private let inputs: PageInputs
     private let settings: Settings
 
-    /// Pages in flight for each thread: enough that a slow page does not stop the others.
-    private static let windowPerJob = 8
-    /// Bytes of pages in flight. A few large pages fill it, and then no more are read until one is written.
-    private static let budget = 64 << 20
-
     /// A run over these pages.
     init(inputs: PageInputs, settings: Settings) {
         self.inputs = inputs
@@ -74,23 +69,11 @@ struct Batch {
             sharesTerminal: sink.writesToTerminal, start: course.start)
         var keeper = try CheckpointKeeper(course.log, course.start, isNeeded: course.isBatch)
         let intake = Monitor(intake)
-        let next: @Sendable () -> PageJob? = { intake.wait { .some($0.next()) } }
-        let window = OrderedWindow<PageJob, PageOutcome>(
-            width: course.threads * Self.windowPerJob, budget: Self.budget, cost: \.heldBytes, source: next)
-        if course.threads > 1,
-            let crew = WindowCrew(window, count: course.threads, produce: processor.process)
-        {
-            while let (job, outcome) = window.next() {
-                try report.write(outcome, of: job, to: &sink)
-                try keeper.passed(job, report.done, &sink)
-            }
-            crew.join()
-        } else {
-            // One job, or a system that gives no thread: this one does it all.
-            while let job = next() {
-                try report.write(processor.process(job), of: job, to: &sink)
-                try keeper.passed(job, report.done, &sink)
-            }
+        let work = OrderedWork<PageJob, PageOutcome>(
+            source: { intake.wait { .some($0.next()) } }, cost: \.heldBytes, produce: processor.process)
+        try work.run(threads: course.threads) { (job, outcome) throws(OutputError) in
+            try report.write(outcome, of: job, to: &sink)
+            try keeper.passed(job, report.done, &sink)
         }
         let (isComplete, passed) = intake.wait { ($0.isAtEnd, $0.passed) }
         try sink.finish(isComplete: isComplete)

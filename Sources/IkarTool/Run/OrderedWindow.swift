@@ -145,6 +145,36 @@ private enum WindowBell {
     static let all = 0..<3
 }
 
+/// Work on items that come one after the other, on several threads, whose results are taken in the items' order.
+struct OrderedWork<Item: Sendable, Result: Sendable>: Sendable {
+    /// The next item, nil at the end; called by one thread.
+    var source: @Sendable () -> Item?
+    /// Bytes that an item holds.
+    var cost: @Sendable (Item) -> Int
+    /// What is done with an item; called by several threads.
+    var produce: @Sendable (Item) -> Result
+
+    /// Items in flight for each thread: enough that a slow one does not stop the others.
+    private static var windowPerThread: Int { 8 }
+    /// Bytes of items in flight. A few large ones fill it, and then no more are read until a result is taken.
+    private static var budget: Int { 64 << 20 }
+
+    /// Works until there are no more items; with one thread, or where the system gives none, on this one.
+    func run<Failure: Error>(
+        threads: Int, _ take: (Item, Result) throws(Failure) -> Void
+    ) throws(Failure) {
+        if threads > 1 {
+            let window = OrderedWindow<Item, Result>(
+                width: threads * Self.windowPerThread, budget: Self.budget, cost: cost, source: source)
+            if let crew = WindowCrew(window, count: threads, produce: produce) {
+                while let (item, result) = window.next() { try take(item, result) }
+                return crew.join()
+            }
+        }
+        while let item = source() { try take(item, produce(item)) }
+    }
+}
+
 /// The threads that read and work for a window.
 struct WindowCrew {
     private let threads: [Worker]

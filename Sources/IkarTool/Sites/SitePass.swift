@@ -8,10 +8,6 @@ struct SitePass {
     private let inputs: PageInputs
     private let settings: Settings
 
-    /// Pages in flight for each thread, and bytes of them, as in ``Batch``.
-    private static let windowPerJob = 8
-    private static let budget = 64 << 20
-
     /// A pass over these pages.
     init(inputs: PageInputs, settings: Settings) {
         self.inputs = inputs
@@ -40,18 +36,12 @@ struct SitePass {
         Interruption.listen()
         let intake = Monitor(
             Intake(inputs.pages, settings: settings, resume: nil, passed: Counts()))
-        let next: @Sendable () -> PageJob? = { intake.wait { .some($0.next()) } }
         let threads = inputs.pages.isEmpty ? 1 : settings.jobs ?? Process.availableProcessors
-        let window = OrderedWindow<PageJob, SitePage?>(
-            width: threads * Self.windowPerJob, budget: Self.budget, cost: \.heldBytes, source: next)
-        let reader = SiteReader(settings, contentType: inputs.contentType)
+        let work = OrderedWork<PageJob, SitePage?>(
+            source: { intake.wait { .some($0.next()) } }, cost: \.heldBytes,
+            produce: SiteReader(settings, contentType: inputs.contentType).page)
         var learner = SiteLearner()
-        if threads > 1, let crew = WindowCrew(window, count: threads, produce: reader.page) {
-            while let (_, page) = window.next() { if let page { learner.add(page) } }
-            crew.join()
-        } else {
-            while let job = next() { if let page = reader.page(job) { learner.add(page) } }
-        }
+        work.run(threads: threads) { _, page in if let page { learner.add(page) } }
         return learner
     }
 }
