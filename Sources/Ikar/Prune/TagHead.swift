@@ -20,7 +20,7 @@ struct TagHead {
         let bytes = html.span
         var hasher = NameHash()
         var i = start
-        while i < bytes.count, !Self.endsName(unsafe bytes[unchecked: i]) {
+        while i < bytes.count, !TagByte.endsName(unsafe bytes[unchecked: i]) {
             hasher.add(unsafe bytes[unchecked: i])
             i += 1
         }
@@ -30,14 +30,14 @@ struct TagHead {
         isClosed = false
         while i < bytes.count {
             // Before an attribute's name, of which a leading `=` is part.
-            while i < bytes.count, Self.separates(unsafe bytes[unchecked: i]) { i += 1 }
+            while i < bytes.count, TagByte.separates(unsafe bytes[unchecked: i]) { i += 1 }
             guard i < bytes.count else { break }
             if unsafe bytes[unchecked: i] == Ascii.greater {
                 isClosed = true
                 break
             }
             i += 1
-            while i < bytes.count, !Self.endsAttributeName(unsafe bytes[unchecked: i]) { i += 1 }
+            while i < bytes.count, !TagByte.endsAttributeName(unsafe bytes[unchecked: i]) { i += 1 }
             while i < bytes.count, ByteClass.isSpace(unsafe bytes[unchecked: i]) { i += 1 }
             guard i < bytes.count, unsafe bytes[unchecked: i] == Ascii.equals else { continue }
             i += 1
@@ -52,7 +52,7 @@ struct TagHead {
                 i = close + 1
             } else {
                 // Without quotes: a quote or a `=` inside is part of the value.
-                while i < bytes.count, !Self.endsValue(unsafe bytes[unchecked: i]) { i += 1 }
+                while i < bytes.count, !TagByte.endsValue(unsafe bytes[unchecked: i]) { i += 1 }
             }
         }
         attributes = attributesStart..<i
@@ -69,22 +69,6 @@ struct TagHead {
         isClosed = true
         end = attributes.upperBound + 1
     }
-
-    @inline(__always) private static func endsName(_ byte: UInt8) -> Bool {
-        separates(byte) || byte == Ascii.greater
-    }
-
-    @inline(__always) private static func endsAttributeName(_ byte: UInt8) -> Bool {
-        separates(byte) || byte == Ascii.equals || byte == Ascii.greater
-    }
-
-    @inline(__always) private static func endsValue(_ byte: UInt8) -> Bool {
-        ByteClass.isSpace(byte) || byte == Ascii.greater
-    }
-
-    @inline(__always) private static func separates(_ byte: UInt8) -> Bool {
-        ByteClass.isSpace(byte) || byte == Ascii.slash
-    }
 }
 
 /// One attribute of a tag.
@@ -99,7 +83,7 @@ struct AttributeScan {
         // All reads stand behind a comparison with the end.
         let bytes = html.span
         guard i >= 0, end <= bytes.count else { return nil }
-        while i < end, separates(unsafe bytes[unchecked: i]) { i += 1 }
+        while i < end, TagByte.separates(unsafe bytes[unchecked: i]) { i += 1 }
         guard i < end else { return nil }
         let nameStart = i
         var hasher = NameHash()
@@ -107,7 +91,7 @@ struct AttributeScan {
         repeat {
             hasher.add(unsafe bytes[unchecked: i])
             i += 1
-        } while i < end && !endsName(unsafe bytes[unchecked: i])
+        } while i < end && !TagByte.endsAttributeName(unsafe bytes[unchecked: i])
         let name = nameStart..<i
         while i < end, ByteClass.isSpace(unsafe bytes[unchecked: i]) { i += 1 }
         guard i < end, (unsafe bytes[unchecked: i]) == Ascii.equals else {
@@ -124,16 +108,29 @@ struct AttributeScan {
             return AttributeScan(name: name, hash: hasher.value, value: start..<close)
         }
         let start = i
-        while i < end, !ByteClass.isSpace(unsafe bytes[unchecked: i]) { i += 1 }
+        while i < end, !TagByte.endsValue(unsafe bytes[unchecked: i]) { i += 1 }
         return AttributeScan(name: name, hash: hasher.value, value: start..<i)
     }
+}
 
-    @inline(__always) private static func separates(_ byte: UInt8) -> Bool {
+/// Where the parts of a tag end, as the HTML standard's tokeniser has it.
+private enum TagByte {
+    /// Between attributes.
+    @inline(__always) static func separates(_ byte: UInt8) -> Bool {
         ByteClass.isSpace(byte) || byte == Ascii.slash
     }
 
-    @inline(__always) private static func endsName(_ byte: UInt8) -> Bool {
-        separates(byte) || byte == Ascii.equals
+    @inline(__always) static func endsName(_ byte: UInt8) -> Bool {
+        separates(byte) || byte == Ascii.greater
+    }
+
+    @inline(__always) static func endsAttributeName(_ byte: UInt8) -> Bool {
+        endsName(byte) || byte == Ascii.equals
+    }
+
+    /// Of a value without quotes.
+    @inline(__always) static func endsValue(_ byte: UInt8) -> Bool {
+        ByteClass.isSpace(byte) || byte == Ascii.greater
     }
 }
 

@@ -40,8 +40,9 @@ struct TagMemo {
     /// Where the tag whose name begins at the index would be, if it ends with the next `>`; nil for one that is not worth
     /// it.
     func place(_ html: [UInt8], nameAt start: Int) -> Place? {
-        guard let greater = ByteScan.find(Ascii.greater, in: html, from: start),
-            (Self.leastBytes...Self.mostBytes).contains(greater - start), greater <= Int(Int32.max)
+        let end = min(html.count, start + Self.mostBytes)
+        guard let greater = ByteScan.find(Ascii.greater, in: html, from: start, to: end),
+            greater - start >= Self.leastBytes, greater <= Int(Int32.max)
         else { return nil }
         let hash = ByteScan.hash(html, start..<greater)
         return Place(
