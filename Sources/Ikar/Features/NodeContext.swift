@@ -108,7 +108,7 @@ struct NodeContext: Sendable {
         let facts = lists[list]
         inside[node].formUnion(facts.inside)
         if facts.inside.contains(.articleBody) { articleBodies += 1 }
-        if facts.classHash != 0 { signatures[node] = (signatures[node] ^ facts.classHash) &* 16_777_619 }
+        signatures[node] ^= facts.classHash
         // The body's classes say what the page is, not what a block is.
         guard tag != .body, tag != .html else { return }
         ownCues[node] = facts.cues
