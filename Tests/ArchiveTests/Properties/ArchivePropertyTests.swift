@@ -4,20 +4,16 @@ import Testing
 
 /// The same properties that the fuzzing program checks, over archives made of pieces.
 @Suite("What holds whatever the archive is") struct ArchivePropertyTests {
-    struct Property: Sendable, CustomTestStringConvertible {
-        var testDescription: String
-        var broken: @Sendable ([UInt8]) -> [String]
+    enum Property: CaseIterable {
+        case archive, packedArchive, lines
 
-        init(_ name: String, _ broken: @escaping @Sendable ([UInt8]) -> [String]) {
-            testDescription = name
-            self.broken = broken
+        func broken(_ bytes: [UInt8]) -> [String] {
+            switch self {
+            case .archive: ArchiveProperties.archive(bytes)
+            case .packedArchive: ArchiveProperties.packedArchive(bytes)
+            case .lines: ArchiveProperties.lines(bytes)
+            }
         }
-
-        static let all = [
-            Property("an archive is read in order and within bounds", ArchiveProperties.archive),
-            Property("so is a packed one", ArchiveProperties.packedArchive),
-            Property("lines are read within bounds", ArchiveProperties.lines),
-        ]
     }
 
     private static let pieces: [[UInt8]] =
@@ -32,7 +28,8 @@ import Testing
             ArchiveFixture.packed(Array("inner".utf8)), [0x1F, 0x8B, 8, 4], [0xFF, 0],
         ]
 
-    @Test("Archives made of pieces keep their promises", arguments: Property.all, 0..<60 as Range<UInt64>)
+    @Test(
+        "Archives made of pieces keep their promises", arguments: Property.allCases, 0..<60 as Range<UInt64>)
     func pieces(_ property: Property, seed: UInt64) {
         var noise = Noise(seed: seed)
         var bytes = ArchiveFixture.response(1)
