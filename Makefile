@@ -10,8 +10,8 @@ DESTDIR ?=
 SWIFT_NEEDED := 6.2
 SWIFT_ADDRESS := https://www.swift.org/install/linux/
 # Programs carry Swift's standard library with them, so that they run where no Swift is installed. lld is part of the
-# toolchain; unlike the system's linker it needs no extra package.
-RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
+# toolchain; unlike the system's linker it needs no extra package. No library is looked for beside the program.
+RELEASE_FLAGS := -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld
 RELEASE := .build/release
 SAMPLE := Corpus/en-news-wire/page.html
 BUILD_LOG := .build/build.log

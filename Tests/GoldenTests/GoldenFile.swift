@@ -20,8 +20,10 @@ struct GoldenFile {
 
     /// The file's name, e.g. `en-tables.md`.
     let name: String
+    /// Where it is kept.
+    var folder = Self.folder
 
-    private var url: URL { Self.folder.appendingPathComponent(name) }
+    private var url: URL { folder.appendingPathComponent(name) }
 
     /// Whether files may be written now; says so where they may not.
     static func mayRecord() -> Bool {
@@ -34,7 +36,7 @@ struct GoldenFile {
     func check(_ result: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         if Self.isRecording {
             guard Self.mayRecord() else { return }
-            try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try Data(result.utf8).write(to: url, options: .atomic)
             Issue.record(
                 "recorded \(name); read `git diff`, then test again without IKAR_RECORD",

@@ -11,19 +11,19 @@ public struct Extractor: Sendable {
 
     /// An extractor with the given options. Constant time.
     public init(options: ExtractionOptions = ExtractionOptions()) {
-        self.init(options: options, model: .builtIn, textModel: .builtInForText)
+        self.init(options: options, model: .builtIn, textModel: nil)
     }
 
     /// An extractor with another model: for cross-validation.
-    package init(options: ExtractionOptions, model: TreeModel, textModel: TreeModel) {
+    package init(options: ExtractionOptions, model: TreeModel, textModel: TreeModel?) {
         self.options = options
         self.model = model
         self.textModel = textModel
     }
 
     let model: TreeModel
-    /// For pages whose markup is gone.
-    let textModel: TreeModel
+    /// For pages whose markup is gone; nil for the built-in one, which is not made before it is needed.
+    let textModel: TreeModel?
 
     /// The same extractor with other profiles: for measuring.
     package func knowing(_ profiles: SiteProfiles) -> Extractor {

@@ -45,8 +45,7 @@ struct Charset: Sendable {
         let trimmed = label.drop(while: \.isASCIISpace).prefix(longestLabel)
         var key = trimmed.map(\.asciiLowercased)
         while let last = key.last, last.isASCIISpace { key.removeLast() }
-        guard let row = rowOfLabel[String(decoding: key, as: UTF8.self)] else { return nil }
-        return all[row]
+        return all.first { $0.labels.utf8.split(separator: Ascii.space).contains { $0.elementsEqual(key) } }
     }
 
     /// UTF-8, the encoding of all but a few pages.
@@ -57,13 +56,4 @@ struct Charset: Sendable {
     static let windows1255 = Charset("windows-1255", .singleByte(.icu("windows-1255")), "")
     static let utf16LittleEndian = Charset("utf-16le", .utf16(isBigEndian: false), "")
     static let utf16BigEndian = Charset("utf-16be", .utf16(isBigEndian: true), "")
-
-    /// Row in ``all`` of each label.
-    private static let rowOfLabel: [String: Int] = {
-        var rows: [String: Int] = [:]
-        for (row, charset) in all.enumerated() {
-            for label in charset.labels.split(separator: " ") { rows[String(label)] = row }
-        }
-        return rows
-    }()
 }

@@ -120,7 +120,7 @@ struct PhraseRow: Sendable {
     let id: StaticString
     let cue: PhraseCue
     let placement: Placement
-    /// The pattern: see ``PhrasePattern``.
+    /// The pattern: see ``PhraseReader``.
     let pattern: StaticString
     let beside: Beside
     /// Blocks of more words are not searched for it.

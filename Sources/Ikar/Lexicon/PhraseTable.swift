@@ -14,16 +14,6 @@ struct PhraseTable: Sendable {
         static let opens: UInt8 = 8
     }
 
-    /// A node of the graph.
-    struct Node: Sendable {
-        /// The row that the node is part of.
-        var row: UInt16
-        /// The node past the gap that begins here, 0 for none.
-        var gap: UInt16
-        /// Whether the row is matched here.
-        var accepts: Bool
-    }
-
     /// A step from the root, with what rules it out at once.
     struct FirstStep: Sendable {
         var node: UInt16
@@ -33,130 +23,98 @@ struct PhraseTable: Sendable {
         var placement: PhraseRow.Placement
     }
 
-    /// Numbers that may stand around a row that is a block's whole text.
-    private static let mostNumbersAround = 4
-
     /// The rows of all languages, in the order of their files.
     let rows: [PhraseRow]
     /// Words of all patterns by number, 1 and up.
     let vocabulary: PhraseVocabulary
     /// ``WordClass`` bits by word number.
     let wordClasses: [UInt8]
-    let nodes: [Node]
+    let nodes: [PhraseGraph.Node]
     let edges: PhraseEdges
     /// By word number: where the steps that the word leads to from the root begin in ``firstSteps``; one more for the
     /// end. Those of rows that may be anywhere come first, up to ``anchoredStarts``.
     let firstStarts: [UInt16]
     let anchoredStarts: [UInt16]
     let firstSteps: [FirstStep]
-    /// Names of sets that patterns ask for in vain.
-    let unknownSets: [String]
 
-    /// Compiles the tables of some languages. Takes less than a millisecond a thousand words.
+    /// The table of some languages, from the graph that was made of them before, if it was.
     init(_ languages: [PhraseLanguage]) {
-        rows = languages.flatMap(\.rows)
-        var graph = PhraseGraph()
-        var number = 0
-        for language in languages {
-            for row in language.rows {
-                graph.add(row.pattern, row: number, sets: language.sets)
-                number += 1
-            }
-        }
-        var classes: [(numbers: [UInt16], bit: UInt8)] = []
-        for language in languages {
-            classes.append((graph.numbers(of: language.dateWords), WordClass.date))
-            classes.append((graph.numbers(of: language.dateGlue), WordClass.dateGlue))
-        }
-        vocabulary = graph.vocabulary
-        var wordClasses = [UInt8](repeating: 0, count: vocabulary.count + 1)
-        for (numbers, bit) in classes {
-            for number in numbers { wordClasses[Int(number)] |= bit }
-        }
-        nodes = graph.rows.indices.map {
-            Node(row: graph.rows[$0], gap: graph.gaps[$0], accepts: graph.accepts[$0])
-        }
-        edges = PhraseEdges(graph.edges.filter { $0.from != PhraseGraph.root })
-        (firstStarts, anchoredStarts, firstSteps) = Self.firstSteps(graph, rows, words: vocabulary.count)
-        for word in 1..<firstStarts.count - 1 {
-            if firstStarts[word] != anchoredStarts[word] { wordClasses[word] |= WordClass.begins }
-            if anchoredStarts[word] != firstStarts[word + 1] { wordClasses[word] |= WordClass.opens }
-        }
-        self.wordClasses = wordClasses
-        unknownSets = graph.unknownSets
+        let known = PhraseGraph.compiled
+        let isKnown = known.digest == PhraseGraph.digest(languages)
+        self.init(languages.flatMap(\.rows), isKnown ? known : PhraseReader.graph(of: languages))
     }
 
-    /// The root's edges in the order of their words, of a word those of rows that may be anywhere first, of these the
-    /// rows for longer blocks first.
-    private static func firstSteps(
-        _ graph: PhraseGraph, _ rows: [PhraseRow], words: Int
-    ) -> (starts: [UInt16], anchored: [UInt16], steps: [FirstStep]) {
-        let most = rows.indices.map { number in
-            let row = rows[number]
-            guard row.placement == .whole else { return Int(row.mostWords) }
-            return min(Int(row.mostWords), graph.longest[number] + mostNumbersAround)
-        }
-        let edges = graph.edges.filter { $0.from == PhraseGraph.root }
-        // One key after the other, the least first: each pass keeps the order of the one before.
-        let byLength = sorted(edges, keys: 256) { 255 - most[Int(graph.rows[Int($0.to)])] }
-        let byPlace = sorted(byLength.edges, keys: 2) {
-            rows[Int(graph.rows[Int($0.to)])].placement == .within ? 0 : 1
-        }
-        let byWord = sorted(byPlace.edges, keys: words + 1) { Int($0.word) }
-        let starts = byWord.starts.map { UInt16(clamping: $0) }
+    /// Lays a graph out for the search.
+    init(_ rows: [PhraseRow], _ graph: PhraseGraph) {
+        self.rows = rows
+        nodes = graph.nodes
+        vocabulary = PhraseVocabulary(words: graph.words)
+        edges = PhraseEdges(graph.edges)
+        var wordClasses = [UInt8](repeating: 0, count: graph.words.count + 1)
+        for number in graph.dateWords { wordClasses[Int(number)] |= WordClass.date }
+        for number in graph.dateGlue { wordClasses[Int(number)] |= WordClass.dateGlue }
+        var starts = [UInt16](repeating: 0, count: graph.words.count + 2)
         var anchored = starts
-        let steps = byWord.edges.map { edge in
-            let row = Int(graph.rows[Int(edge.to)])
-            if rows[row].placement == .within { anchored[Int(edge.word)] += 1 }
-            return FirstStep(
-                node: edge.to, mostWords: UInt8(clamping: most[row]), placement: rows[row].placement)
+        var steps: [FirstStep] = []
+        steps.reserveCapacity(graph.firstEdges.count)
+        var word = 0
+        for edge in graph.firstEdges {
+            let row = Int(graph.nodes[Int(edge.to)].row)
+            let placement = rows[row].placement
+            while word < Int(edge.word) {
+                word += 1
+                starts[word] = UInt16(clamping: steps.count)
+                anchored[word] = starts[word]
+            }
+            steps.append(FirstStep(node: edge.to, mostWords: graph.mostWords[row], placement: placement))
+            if placement == .within { anchored[word] += 1 }
+            wordClasses[word] |= placement == .within ? WordClass.begins : WordClass.opens
         }
-        return (starts, anchored, steps)
-    }
-
-    /// Edges in the order of a small key, and where each key's begin.
-    private static func sorted(
-        _ edges: [PhraseGraph.Edge], keys: Int, by key: (PhraseGraph.Edge) -> Int
-    ) -> (edges: [PhraseGraph.Edge], starts: [Int]) {
-        var starts = [Int](repeating: 0, count: keys + 1)
-        for edge in edges { starts[key(edge) + 1] += 1 }
-        for i in 1...keys { starts[i] += starts[i - 1] }
-        var next = starts
-        var result = edges
-        for edge in edges {
-            let place = key(edge)
-            result[next[place]] = edge
-            next[place] += 1
+        for later in word + 1..<starts.count {
+            starts[later] = UInt16(clamping: steps.count)
+            anchored[later] = starts[later]
         }
-        return (result, starts)
+        firstSteps = steps
+        firstStarts = starts
+        anchoredStarts = anchored
+        self.wordClasses = wordClasses
     }
 }
 
-/// Word hashes to word numbers; open addressing in one flat array, grown while the table is compiled.
+/// Word hashes to word numbers; open addressing in one flat array, grown while tables are read.
 struct PhraseVocabulary: Sendable {
     /// Hash in the upper half, number in the lower; 0 for an empty slot.
-    private(set) var slots = [UInt64](repeating: 0, count: 1024)
-    /// Number of words.
-    private(set) var count = 0
+    private(set) var slots: [UInt64]
+    /// The hashes in the order of their numbers, which begin at 1.
+    private(set) var words: [UInt32] = []
     /// Slots a word: most look-ups are for words that are not there, and end at the first slot.
     private static let sparseness = 4
 
+    /// A vocabulary of no words yet.
+    init(expecting count: Int) {
+        var size = 1024
+        while size < count * Self.sparseness { size *= 2 }
+        slots = [UInt64](repeating: 0, count: size)
+    }
+
+    /// A vocabulary of words that are all different.
+    init(words: [UInt32]) {
+        self.init(expecting: words.count)
+        self.words = words
+        for (index, hash) in words.enumerated() { insert(UInt64(hash) << 32 | UInt64(index + 1)) }
+    }
+
     /// The key of a word that may follow Hebrew prefix letters: such words are apart from the others.
     @inline(__always) static func prefixed(_ hash: UInt32) -> UInt32 { hash ^ 0x5BD1_E995 }
-
-    /// Makes room for so many words.
-    mutating func reserve(_ words: Int) {
-        while slots.count < words * Self.sparseness { grow() }
-    }
 
     /// The word's number, a new one for a new word.
     mutating func add(_ hash: UInt32) -> UInt16 {
         let known = Self.number(of: hash, in: slots.span)
         if known != 0 { return known }
-        count += 1
-        if count * Self.sparseness > slots.count { grow() }
-        insert(UInt64(hash) << 32 | UInt64(count))
-        return UInt16(clamping: count)
+        words.append(hash)
+        if words.count * Self.sparseness > slots.count { grow() }
+        insert(UInt64(hash) << 32 | UInt64(words.count))
+        return UInt16(clamping: words.count)
     }
 
     private mutating func insert(_ slot: UInt64) {

@@ -185,8 +185,9 @@ enum AuthorNames {
         })
     /// All words of the tables here.
     private static let telling = WordTable<Bool>(
-        introductions.union(labels).union(joints).union(ends).union(nobody).union(credentials).union(roles)
-            .flatMap { phrase in phrase.split(separator: " ").map { (word: String($0), value: true) } })
+        [introductions, labels, joints, ends, nobody, credentials, roles].joined().flatMap { phrase in
+            phrase.utf8.split(separator: Ascii.space).map { (word: String($0) ?? "", value: true) }
+        })
     private static let nobody: Set<String> = [
         "admin", "administrator", "author", "editor", "unknown", "anonymous", "guest", "null", "undefined",
         "none",

@@ -30,13 +30,15 @@ enum SchemaVocabulary {
     }
 
     static let properties = WordTable<Property>(
-        Property.allCases.map { property in
-            switch property {
-            case .type: (word: "@type", value: property)
-            case .id: (word: "@id", value: property)
-            default: (word: String(describing: property), value: property)
-            }
-        })
+        zip(propertyNames, Property.allCases).map { (word: $0, value: $1) })
+
+    /// Names of the properties in the order of the cases; see ``Tag/names`` for why they stand here once more.
+    static let propertyNames = StaticString.words(
+        """
+        @type @id headline name author creator publisher sourceOrganization datePublished
+        dateCreated uploadDate dateModified description abstract image thumbnailUrl url mainEntityOfPage
+        inLanguage articleBody reviewBody text isAccessibleForFree articleSection
+        """)
 
     /// Members whose value is an entity that may be the page's main thing, or leads to it.
     static let leading = WordTable<Bool>([

@@ -18,7 +18,8 @@ struct RawElements {
         if i + 1 < html.count, html[i] == Ascii.dash, html[i + 1] == Ascii.greater { return i + 2 }
         while let greater = ByteScan.find(Ascii.greater, in: html, from: i) {
             let dashes = html[greater - 1] == Ascii.bang ? greater - 2 : greater - 1
-            if dashes > start + 3, html[dashes] == Ascii.dash, html[dashes - 1] == Ascii.dash {
+            // Both dashes are the comment's own: `<!---!>` does not end.
+            if dashes > start + 4, html[dashes] == Ascii.dash, html[dashes - 1] == Ascii.dash {
                 return greater + 1
             }
             i = greater + 1

@@ -20,7 +20,7 @@ struct PlainTextPage {
         options.limits.maxBytes = max(options.limits.maxBytes, Int(Int32.max))
         options.isPlainText = true
         self.extractor = Extractor(
-            options: options, model: extractor.textModel, textModel: extractor.textModel)
+            options: options, model: extractor.textModel ?? .builtInForText, textModel: extractor.textModel)
     }
 
     /// Makes a result say what was known of the text instead of its markup.

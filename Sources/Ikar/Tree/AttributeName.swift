@@ -9,10 +9,12 @@ enum AttributeName: UInt8, CaseIterable, Sendable {
         dataTestid
     case dataCfemail, dataComponent, width, height
 
-    /// Names by identifier, in the parser's order.
-    static let names: [String] = allCases.map { attribute in
-        String(describing: attribute).reduce(into: "") { name, letter in
-            name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
-        }
-    }
+    /// Names by identifier, in the parser's order; see ``Tag/names``.
+    static let names = StaticString.words(
+        """
+        class id role rel href src alt lang dir title name property content itemprop itemtype
+        itemscope datetime hidden style type value charset start colspan rowspan srcset media
+        aria-hidden aria-label aria-modal http-equiv data-src data-srcset data-lazy-src data-original data-testid
+        data-cfemail data-component width height
+        """)
 }

@@ -67,8 +67,8 @@ enum Sniffer {
         let first = head.firstIndex { !isSpace($0) && !byteOrderMark.contains($0) }
         var tags = 0
         var lines = 0
-        for (i, byte) in zip(head.indices, head) {
-            switch byte {
+        for i in head.indices {
+            switch head[i] {
             case UInt8(ascii: "\n"): lines += 1
             case UInt8(ascii: "<") where i + 1 < head.endIndex && beginsTag(head[i + 1]):
                 if i == first { return false }
@@ -86,7 +86,7 @@ enum Sniffer {
 
     /// Bytes in which HTML shows at least one tag.
     private static let markupSearched = 64 << 10
-    private static let byteOrderMark: Set<UInt8> = [0xEF, 0xBB, 0xBF]
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D

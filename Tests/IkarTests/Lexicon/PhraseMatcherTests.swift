@@ -113,7 +113,7 @@ private func row(_ hits: PhraseHits) -> PhraseRow? {
             ("הוסיפ", ["הוסף", "הוסיפי", "הוסיפו", "להוסיף"]), ("שתפ", ["שתף", "שתפו", "לשתף"]),
         ])
     func forms(_ stem: String, _ forms: [String]) {
-        let made = HebrewForms.imperatives(stem)
+        let made = HebrewForms.imperatives(stem.utf8).map { String(decoding: $0, as: UTF8.self) }
         for form in forms { #expect(made.contains(form)) }
         #expect(Set(made).count == made.count)
     }
@@ -193,9 +193,11 @@ private func row(_ hits: PhraseHits) -> PhraseRow? {
         for id in ids { #expect(id.hasPrefix(language.code.description + ".")) }
     }
 
-    @Test("Every set that a pattern asks for exists")
-    func sets() {
-        #expect(table.unknownSets.isEmpty)
+    @Test("Every set that a pattern asks for exists, and every phrase has a word")
+    func mistakes() {
+        var reader = PhraseReader()
+        for language in PhraseLanguage.all { reader.add(language) }
+        #expect(reader.mistakes == [])
     }
 
     @Test("Every row can be reached and matched")
@@ -208,10 +210,22 @@ private func row(_ hits: PhraseHits) -> PhraseRow? {
         }
     }
 
+    @Test("Other tables than those that were compiled are read")
+    func otherTables() throws {
+        let all = PhraseLanguage.all
+        #expect(PhraseGraph.digest(all) == PhraseGraph.digest(PhraseLanguage.all))
+        #expect(PhraseGraph.digest(all) != PhraseGraph.digest(all.reversed()))
+        #expect(PhraseGraph.digest([.german]) != PhraseGraph.digest([.french]))
+        let some = PhraseTable([.german])
+        #expect(some.rows.count == PhraseLanguage.german.rows.count)
+        #expect(some.nodes == PhraseReader.graph(of: [.german]).nodes)
+        #expect(Set(some.firstSteps.map { some.nodes[Int($0.node)].row }).count == some.rows.count)
+    }
+
     @Test("Node and word numbers fit")
     func numbers() {
         #expect(table.nodes.count < Int(UInt16.max))
-        #expect(table.vocabulary.count < Int(UInt16.max))
+        #expect(table.vocabulary.words.count < Int(UInt16.max))
         #expect(table.firstSteps.count < Int(UInt16.max))
     }
 

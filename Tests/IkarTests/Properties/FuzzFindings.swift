@@ -22,5 +22,6 @@ struct FuzzFinding: Sendable, CustomTestStringConvertible {
         FuzzFinding("an end tag whose name goes on", "<title>a</title\u{F}\n<p>b</p></title><p>c"),
         FuzzFinding("a quote within a value without quotes", "<p id=a=\"b c>d\">e</p><p =\"f>g\">h"),
         FuzzFinding("a list of choices takes the rest along", "<select><option>x<input>a"),
+        FuzzFinding("a comment that its own beginning seems to end", "<p>a<!---!>b</p>--!>c"),
     ]
 }

@@ -7,6 +7,7 @@ import Testing
         "Comments end where the HTML standard says",
         arguments: [
             ("a<!-- x -->b", "ab"), ("a<!-->b", "ab"), ("a<!--->b", "ab"), ("a<!---->b", "ab"),
+            ("a<!---!>b-->c", "ac"), ("a<!----!>b", "ab"),
             ("a<!-- x --!>b", "ab"), ("a<!-- x -- >b-->c", "ac"), ("a<!-- <p>x</p> -->b", "ab"),
             ("a<!-- <!-- x -->b", "ab"), ("a<!-- x", "a"), ("a<!--", "a"), ("a<!x>b", "ab"),
             ("a<?php x ?>b", "ab"),

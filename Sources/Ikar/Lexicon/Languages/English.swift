@@ -233,7 +233,7 @@ extension PhraseLanguage {
             "en.share.follow-handle", .share,
             """
             <please>? follow|tweet|contact|find|like … on_twitter|on_facebook|on_instagram|on_x|\
-            on_linkedin|on_threads|on_bluesky|on_mastodon|at_@
+            on_linkedin|on_threads|on_bluesky|on_mastodon
             """, most: 30, sites: 22),
         .sentence("en.share.follow-channel", .share, "follow|tweet|tweets", .channel, most: 12, sites: 13),
         .whole(

@@ -81,7 +81,7 @@ extension PhraseLanguage {
                 "fr.credit.photo", .credit,
                 """
                 photo|photos|crédit|crédits|crédit_photo|crédits_photo|image|illustration|photographie|\
-                légende|©
+                légende
                 """, .stop, most: 25, sites: 1),
             .whole(
                 "fr.credit.alone", .credit,
@@ -193,7 +193,7 @@ extension PhraseLanguage {
                 "fr.byline.published", .byline,
                 """
                 publié|mis_à_jour|modifié|posté|temps_de_lecture|dernière_mise_à_jour|date_de_publication \
-                le|à|il|par|:|#
+                le|à|il|par|#
                 """, .number, most: 16),
             .within("fr.byline.minutes", .byline, "# min|minute|minutes de_lecture", most: 10),
             .opening(

@@ -183,7 +183,7 @@ extension PhraseLanguage {
                 "es.byline.published", .byline,
                 """
                 publicado|actualizado|publicada|actualizada|última_actualización|fecha|\
-                fecha_de_publicación|creado|tiempo_de_lectura el|a|en|por|hace|:|#
+                fecha_de_publicación|creado|tiempo_de_lectura el|a|en|por|hace|#
                 """, .number, most: 16, sites: 2),
             .within("es.byline.minutes", .byline, "# min|minuto|minutos de_lectura", most: 10, sites: 1),
             .opening("es.bio.about", .authorBio, "sobre|acerca_de el|la autor|autora|autores", most: 8),
