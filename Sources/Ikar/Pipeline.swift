@@ -2,7 +2,11 @@
 enum Pipeline {
     /// A page up to its features.
     struct Reading {
+        /// Without its text, which nothing reads once the page is pruned.
         var decoded: DecodedPage
+        /// Whether the page had no text at all.
+        var isBlank: Bool
+        /// Without its HTML, which nothing reads once the page is parsed.
         var pruned: PrunedPage
         var tree: PageTree
         var blocks: BlockTable
@@ -19,9 +23,12 @@ enum Pipeline {
     {
         let limits = options.limits.usable
         var deadline = Deadline(start: monotonicNanoseconds(), milliseconds: limits.maxMilliseconds)
-        let decoded = try Decoder.decode(bytes, source: source, limits: limits)
-        let pruned = Pruner.prune(decoded.utf8, limits: limits, deadline: &deadline)
+        var decoded = try Decoder.decode(bytes, source: source, limits: limits)
+        let isBlank = decoded.utf8.allSatisfy(ByteClass.isSpace)
+        var pruned = Pruner.prune(decoded.utf8, limits: limits, deadline: &deadline)
+        decoded.utf8 = []
         var tree = try PageTree(parsing: pruned, limits: limits, deadline: deadline.nanoseconds(.parse))
+        pruned.html = []
         var blocks = BlockBuilder.blocks(of: tree, deadline: &deadline)
         // Seldom: only the blocks tell how far a direction control reaches.
         if BidiCleanup.settle(&tree, blocks) { blocks = BlockBuilder.blocks(of: tree, deadline: &deadline) }
@@ -33,8 +40,8 @@ enum Pipeline {
         }
         let facts = PageFacts(blocks, tree, PageSignals(metadata, structured, tree), &deadline)
         return Reading(
-            decoded: decoded, pruned: pruned, tree: tree, blocks: blocks, structured: structured,
-            metadata: metadata, facts: facts, deadline: deadline)
+            decoded: decoded, isBlank: isBlank, pruned: pruned, tree: tree, blocks: blocks,
+            structured: structured, metadata: metadata, facts: facts, deadline: deadline)
     }
 
     /// The whole way. See ``Extractor/extract(_:from:)-([UInt8],_)``.

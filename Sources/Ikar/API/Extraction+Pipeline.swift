@@ -58,7 +58,7 @@ extension Extraction {
 
     private static func emptyReason(_ reading: Pipeline.Reading, _ page: Page) -> EmptyReason? {
         if page.substituteText != nil || page.decision.kept.contains(true) { return nil }
-        if reading.decoded.utf8.allSatisfy(ByteClass.isSpace) { return .emptyInput }
+        if reading.isBlank { return .emptyInput }
         if let standIn = page.decision.standIn { return standIn }
         if reading.blocks.count == 0 { return .scriptShell }
         return StandInPage.isListing(reading.facts.candidates) ? .listing : .noMainContent

@@ -35,6 +35,8 @@
     /// The page as given.
     public let bytes: [UInt8]
 
+    private let decoded: DecodedPage
+    private let pruned: PrunedPage
     private let read: Pipeline.Reading
     private let scores: [Float]
     private let decision: Decision
@@ -49,6 +51,8 @@
     public init(_ bytes: [UInt8]) throws(ExtractionError) {
         self.bytes = bytes
         let options = extractor.options
+        decoded = try Decoder.decode(bytes, source: source, limits: options.limits)
+        pruned = Pruner.prune(decoded.utf8, limits: options.limits)
         read = try Pipeline.read(bytes, source, options)
         scores = Scorer.scores(read.facts, read.tree, model: .builtIn)
         decision = Selector.decide(scores, read.blocks, read.tree, read.facts, options)
@@ -72,10 +76,10 @@
         switch stage {
         case .byteScan: return countTags()
         case .decode: return try Decoder.decode(bytes, source: source, limits: limits).utf8.count
-        case .prune: return Pruner.prune(read.decoded.utf8, limits: limits).html.count
+        case .prune: return Pruner.prune(decoded.utf8, limits: limits).html.count
         case .parserEvents:
-            return countParserEvents(Pruner.prune(read.decoded.utf8, limits: limits).html)
-        default: return try PageTree(parsing: read.pruned, limits: limits, deadline: .max).count
+            return countParserEvents(Pruner.prune(decoded.utf8, limits: limits).html)
+        default: return try PageTree(parsing: pruned, limits: limits, deadline: .max).count
         }
     }
 
@@ -84,7 +88,7 @@
         switch stage {
         case .blocks: return BlockBuilder.blocks(of: read.tree).count
         case .metadata:
-            let structured = StructuredData(parsing: read.pruned.jsonLD, limits: options.limits)
+            let structured = StructuredData(parsing: pruned.jsonLD, limits: options.limits)
             return MetadataReader.read(read.tree, structured: structured, source: source).title?.value.count
                 ?? 0
         case .facts:

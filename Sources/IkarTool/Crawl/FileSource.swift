@@ -44,13 +44,22 @@ final class FileSource: ByteSource {
     /// All that is left, at most `limit` bytes.
     func readAll(upTo limit: Int) throws(ReadFailure) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(min(size ?? 0, limit))
         while bytes.count < limit {
             let part = try read(upTo: min(limit - bytes.count, ByteWriter.blockSize))
             if part.isEmpty { break }
             bytes += part
         }
-        return bytes
+        // What a pipe brought stands in twice its room, as a rule, for as long as the page is worked on.
+        guard bytes.capacity - bytes.count > Self.mostSlack else { return bytes }
+        var exact: [UInt8] = []
+        exact.reserveCapacity(bytes.count)
+        exact += bytes
+        return exact
     }
+
+    /// Bytes of unused room that are not worth a copy.
+    private static let mostSlack = 1 << 20
 
     func seek(to offset: Int) -> Bool {
         guard isRegular, file.seek(to: offset) else { return false }

@@ -51,6 +51,7 @@ extension PhraseCase {
             cue: .share,
             positive: [
                 "Share this article", "Share on Facebook", "Follow us on Instagram", "Copy link", "Tweet",
+                "Made it? Tag me on Instagram with a picture",
                 "Click to share on Twitter (Opens in new window)", "Email this to a friend",
                 "Follow @harbourdesk",
                 "Send to a friend", "Printer-friendly version", "Facebook Twitter WhatsApp",

@@ -95,6 +95,11 @@ extension PhraseLanguage {
             """
             עוד +נושא|+נושאים|+כתבות|+חדשות|+סיפורים|+מדור
             """, .stop, most: 8),
+        .opening(
+            "he.read-also.related", .readAlso,
+            """
+            <pieces> נוספים|נוספות|קשורים|קשורות|דומים|דומות|אחרונים|אחרונות|מומלצים|מומלצות
+            """, .stop, most: 20, sites: 2),
         .whole(
             "he.read-also.alone", .readAlso,
             """
@@ -162,7 +167,7 @@ extension PhraseLanguage {
         .within(
             "he.share.follow-me", .share,
             """
-            תעקבו|לעקוב|עוקבים|לתייג|תתייגו|תייגו|מתייגים אחריי|אחרינו|אותי|אותנו … <network>
+            +תעקבו|+לעקוב|+עוקבים|+לתייג|+תתייגו|+תייגו|+מתייגים אחריי|אחרינו|אותי|אותנו … <network>
             """, most: 60),
         .sentence(
             "he.share.liked", .share,
