@@ -106,10 +106,16 @@ static void check_clock(builder *b) {
 
 static int is_digit(uint8_t c) { return c >= '@' && c < '@' + BASE; }
 
+static int32_t name_digit(xmlChar c) { return (c >= 'a' ? c - 'a' : c - '0' + 26) % BASE; }
+
 /* The number of a list of attributes (see the header). */
-static int32_t number(const char *digits) {
+static int32_t list_number(const xmlChar **attributes) {
     int32_t n = 0;
-    for (; is_digit((uint8_t)*digits) && n <= INT32_MAX / BASE - 1; digits++) n = n * BASE + (*digits - '@');
+    for (int shift = 0; shift < 30 && *attributes; shift += 10, attributes += 2) {
+        const xmlChar *name = *attributes;
+        if (!name[1] || !name[2]) return -1;
+        n |= (name_digit(name[1]) * BASE + name_digit(name[2])) << shift;
+    }
     return n;
 }
 
@@ -129,8 +135,7 @@ static void start_element(void *context, const xmlChar *name, const xmlChar **at
         b->flattened++;
         return;
     }
-    if (attributes && attributes[0] && attributes[1])
-        b->attribute_lists[node] = number((const char *)attributes[1]);
+    if (attributes && *attributes) b->attribute_lists[node] = list_number(attributes);
     if (b->open == b->stack_capacity) {
         int32_t n = b->stack_capacity ? b->stack_capacity * 2 : 256;
         if (!resize(&b->stack, n, 4)) {

@@ -46,9 +46,13 @@ typedef struct {
     int64_t stopped_at;               /* byte offset in the input where the first limit bit, else -1 */
 } cikar_xml_page;
 
-/* A page to parse: valid UTF-8 without NULs whose tags carry at most one attribute each, a number, which comes
- * back in attribute_lists. (The caller keeps the real attributes: libxml2 takes some thirty instructions a byte of an
+/* A page to parse: valid UTF-8 without NULs whose tags carry a number or nothing, which comes back in
+ * attribute_lists. (The caller keeps the real attributes: libxml2 takes some thirty instructions a byte of an
  * attribute's value, and half of a page's bytes are such.)
+ *
+ * The number stands as the names of attributes without values, because each value costs libxml2 a buffer, and as
+ * several, because its dictionary is slow in thousands of names: the first for the lowest ten bits, and so on. A name
+ * is a sign that tells the first, second and third apart, and two digits: a to z and 0 to 5.
  *
  * Text is kept by the caller as well, in runs: where it stands, the HTML has a run's number and a semicolon, at
  * most one between two tags, with a space before it at most. White space alone may stand as itself. Numbers are in base 32, the

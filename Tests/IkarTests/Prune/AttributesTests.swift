@@ -52,6 +52,22 @@ import Testing
         #expect(ids == ["a", nil, "b", "d"])
     }
 
+    @Test("However many lists there are, each comes back to its element")
+    func manyLists() throws {
+        // Past what one and two names of ten bits can tell.
+        let count = (1 << 20) + 1500
+        let html = (0..<count).map { "<b id=\($0)></b>" }.joined()
+        let page = try TestPage("<body>\(html)<p id=last>1")
+        let elements = page.tree.tags.indices.filter { page.tree.tags[$0] == .b }
+        #expect(elements.count == count)
+        let wrong = elements.enumerated().filter { index, node in
+            page.tree.attributeString(.id, of: node) != "\(index)"
+        }
+        #expect(wrong.isEmpty)
+        let last = page.tree.tags.lastIndex(of: .p)
+        #expect(last.flatMap { page.tree.attributeString(.id, of: $0) } == "last")
+    }
+
     @Test(
         "At most so many attributes of an element are kept, and the cut is flagged",
         arguments: [(2, false), (3, false), (4, true)])
