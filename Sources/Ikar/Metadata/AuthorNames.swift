@@ -160,9 +160,11 @@ enum AuthorNames {
         return isRole(lower) ? nil : name
     }
 
-    /// Whether a part of a byline is a position: it ends in a word for one.
+    /// Whether a part of a byline is a position: it ends in a word for one, or begins with a Hebrew one.
     private static func isRole(_ lower: String) -> Bool {
-        words(lower).last.map { roles.contains($0) } ?? true
+        let words = words(lower)
+        guard let first = words.first, let last = words.last else { return true }
+        return roles.contains(last) || hebrewRoles.contains(last) || hebrewRoles.contains(first)
     }
 
     private static let ends: Set<String> = [
@@ -185,7 +187,8 @@ enum AuthorNames {
         })
     /// All words of the tables here.
     private static let telling = WordTable<Bool>(
-        [introductions, labels, joints, ends, nobody, credentials, roles].joined().flatMap { phrase in
+        [introductions, labels, joints, ends, nobody, credentials, roles, hebrewRoles].joined().flatMap {
+            phrase in
             phrase.utf8.split(separator: Ascii.space).map { (word: String($0) ?? "", value: true) }
         })
     private static let nobody: Set<String> = [
@@ -206,6 +209,8 @@ enum AuthorNames {
         "photographer",
         "editor-in-chief", "ceo", "cto", "cfo", "coo", "co-founder", "founder", "manager", "director",
         "president",
+    ]
+    private static let hebrewRoles: Set<String> = [
         "כתב", "כתבת", "עורך", "עורכת", "כתבנו", "כתבתנו", "פרשן", "פרשנית",
     ]
 }

@@ -63,11 +63,32 @@ struct VisiblePage {
     }
 
     private func marked(_ nodes: [Int]) -> String? {
-        for node in ordered(nodes) {
+        for node in ordered(nodes) where !isInComments(node) {
             if let names = bylineText(node).flatMap({ AuthorNames.clean([$0]) }) { return names }
         }
         return nil
     }
+
+    /// Whether an element stands among readers' comments, whose writers are marked as authors are.
+    private func isInComments(_ node: Int) -> Bool {
+        let tree = facts.tree
+        var ancestor = Int(tree.parents[node])
+        while ancestor >= 0 {
+            if Self.commentLists.contains(tree.tags[ancestor]) {
+                let names = [tree.attribute(.class, of: ancestor), tree.attribute(.id, of: ancestor)]
+                if names.contains(where: {
+                    $0.map { ByteScan.contains("comment", in: tree.attributeText, $0) } ?? false
+                }) {
+                    return true
+                }
+            }
+            ancestor = Int(tree.parents[ancestor])
+        }
+        return false
+    }
+
+    /// What comments stand in; of the others (`body`, `main`, `article`) the names tell only that there are some.
+    private static let commentLists = TagSet([.div, .section, .ol, .ul, .li, .aside])
 
     /// The text of a link beside the headline whose address is an author's page.
     private func linkedAuthor() -> String? {

@@ -1,7 +1,8 @@
 /// A page without what no reader sees, ready for the parser.
 struct PrunedPage: Sendable {
-    /// HTML without scripts, styles, comments and the like. A tag that has attributes carries one, the number of its
-    /// list in ``attributes``. Where text stands is the number of its run in ``texts``, or a space for white space.
+    /// HTML without scripts, styles, comments and the like. A tag that has attributes carries the number of its list in
+    /// ``attributes`` (``ListNumber``). Where text stands is the number of its run in ``texts`` (``RunNumber``), or a
+    /// space for white space.
     var html: [UInt8] = []
     /// The text between the tags.
     var texts = TextRuns()

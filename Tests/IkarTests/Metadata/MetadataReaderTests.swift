@@ -74,6 +74,7 @@ struct BylineTests {
             ("Dana Levi, DANA LEVI", "Dana Levi"), ("dana levi, PhD", "dana levi"),
             ("BY DANA LEVI", "DANA LEVI"),
             ("O'Neil Ben-Ami & Co Writer", "O'Neil Ben-Ami"),
+            ("דנה לוי, כתבת ענייני עירייה", "דנה לוי"),
         ])
     func names(text: String, expected: String) {
         #expect(AuthorNames.clean([text]) == expected)
@@ -117,6 +118,15 @@ struct BylineTests {
         ] as [(String, String?, String, MetadataSource)])
     func authors(html: String, jsonLD: String?, name: String, source: MetadataSource) throws {
         #expect(try read(html, jsonLD: jsonLD).author == MetadataField(name, from: source))
+    }
+
+    @Test("Who comments is no author")
+    func commenters() throws {
+        let comment = "<article><b class=fn>Rea Der</b><p>Well said.</article>"
+        #expect(try read("<h1>T</h1><p>Text<ol class=comment-list><li>\(comment)</ol>").author == nil)
+        #expect(try read("<h1>T</h1><p>Text<div id=comments>\(comment)</div>").author == nil)
+        let article = "<article class=has-comments><h1>T</h1><b class=fn>Dana Levi</b><p>Text</article>"
+        #expect(try read(article).author?.value == "Dana Levi")
     }
 
     @Test("A stated author that is the site gives way to a person")

@@ -74,7 +74,11 @@ enum Tool {
         let copies = { (texts: [String]) in texts.map { (text: String) in strdup(text) } + [nil] }
         let arguments = copies(command)
         let limit = getenv("IKAR_SANITIZED") == nil ? "ulimit -v" : ":"
-        let environment = copies(["PATH=/usr/bin:/bin", "IKAR=" + Tool.path, "LIMIT_MEMORY=" + limit])
+        let sanitizers = ["ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { name in
+            getenv(name).map { name + "=" + String(cString: $0) }
+        }
+        let environment = copies(
+            ["PATH=/usr/bin:/bin", "IKAR=" + Tool.path, "LIMIT_MEMORY=" + limit] + sanitizers)
         defer { for text in arguments + environment { free(text) } }
         var child = pid_t()
         let error = posix_spawn(&child, command[0], &actions, &attributes, arguments, environment)

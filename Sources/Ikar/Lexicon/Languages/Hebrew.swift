@@ -34,7 +34,7 @@ extension PhraseLanguage {
         dateGlue: """
             פורסם עודכן התפרסם נוצר לאחרונה בתאריך תאריך פרסום פרסום: עדכון אחרון לפני בשעה שעה ב ה ו יום מיום א ב ג ד ו
             """,
-        rows: calls + people + terms + places)
+        rows: calls + people + terms + places + hebrewNotes)
 
     private static let calls: [PhraseRow] = [
         .sentence("he.newsletter.join", .newsletter, "<join> … <mailing>", sites: 2),
