@@ -45,7 +45,23 @@ struct Charset: Sendable {
         let trimmed = label.drop(while: \.isASCIISpace).prefix(longestLabel)
         var key = trimmed.map(\.asciiLowercased)
         while let last = key.last, last.isASCIISpace { key.removeLast() }
-        return all.first { $0.labels.utf8.split(separator: Ascii.space).contains { $0.elementsEqual(key) } }
+        return all.first { $0.goesBy(key) }
+    }
+
+    /// Whether a label is one of this charset's. Linear in its labels, which are few.
+    private func goesBy(_ label: [UInt8]) -> Bool {
+        var i = 0
+        var isSame = true
+        for byte in labels.utf8 {
+            if byte == Ascii.space {
+                if isSame, i == label.count { return true }
+                (i, isSame) = (0, true)
+            } else {
+                isSame = isSame && i < label.count && label[i] == byte
+                i += 1
+            }
+        }
+        return isSame && i == label.count
     }
 
     /// UTF-8, the encoding of all but a few pages.
