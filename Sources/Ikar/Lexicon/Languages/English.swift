@@ -235,7 +235,7 @@ extension PhraseLanguage {
             <please>? follow|tweet|contact|find|like … on_twitter|on_facebook|on_instagram|on_x|\
             on_linkedin|on_threads|on_bluesky|on_mastodon
             """, most: 30, sites: 22),
-        .within("en.share.tag", .share, "tag|tagging us|me … <network>", most: 40, sites: 0),
+        .within("en.share.tag", .share, "tag|tagging us|me … <network>", most: 40),
         .sentence("en.share.follow-channel", .share, "follow|tweet|tweets", .channel, most: 12, sites: 13),
         .whole(
             "en.share.copy", .share,

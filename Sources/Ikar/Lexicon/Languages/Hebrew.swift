@@ -99,7 +99,7 @@ extension PhraseLanguage {
             "he.read-also.related", .readAlso,
             """
             <pieces> נוספים|נוספות|קשורים|קשורות|דומים|דומות|אחרונים|אחרונות|מומלצים|מומלצות
-            """, .stop, most: 20, sites: 2),
+            """, .stop, most: 20, sites: 1),
         .whole(
             "he.read-also.alone", .readAlso,
             """
