@@ -131,14 +131,19 @@ hostile: packages ## run the tests of hostile pages at full size, with optimisat
 	IKAR_HOSTILE=1 swift test -c release --skip-build --scratch-path .build/hostile --filter 'Hostile|Deadline'
 
 train: packages $(PINS) ## train the scorer anew on CORPORA="FOLDER …" (Corpus)
-	swift build $(RELEASE_FLAGS) --product ikar-eval
+	swift build $(RELEASE_FLAGS)
 	rm -rf $(TRAINING)
 	mkdir -p $(TRAINING)
 	for corpus in $(CORPORA); do \
-		$(RELEASE)/ikar-eval features "$$corpus" --output "$(TRAINING)/$$(basename "$$corpus")"; \
+		name="$$(basename "$$corpus")"; furnished="$(TRAINING)/pages/$$name-furnished"; \
+		$(RELEASE)/ikar-eval features "$$corpus" --output "$(TRAINING)/$$name" || exit 1; \
+		$(PYTHON) $(TRAINER)/furnish.py "$$corpus" --output "$$furnished" --ikar $(RELEASE)/ikar || exit 1; \
+		[ -z "$$(ls "$$furnished/html")" ] \
+			|| $(RELEASE)/ikar-eval features "$$furnished" --output "$(TRAINING)/$$name-furnished" || exit 1; \
 	done
 	$(PYTHON) $(TRAINER)/train.py \
 		$(foreach corpus,$(CORPORA),--dump $(TRAINING)/$(notdir $(corpus:/=))) \
+		$$(for dump in $(TRAINING)/*-furnished; do [ ! -d "$$dump" ] || echo --dump "$$dump"; done) \
 		--ablate --folds $(TRAINING)/folds --out Sources/Ikar/Score/Model.swift --report $(TRAINER)/report.json
 	for corpus in $(CORPORA); do \
 		$(RELEASE)/ikar-eval run "$$corpus" --fold-models $(TRAINING)/folds \

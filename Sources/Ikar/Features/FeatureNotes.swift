@@ -36,8 +36,8 @@ extension Feature {
         note("phraseStrength", .phrases, "strength", "0…3", "the strongest phrase cue of any kind"),
         note(
             "pleaStrength", .phrases, "strength", "0…3",
-            "the strongest cue of a kind that no article has: not by-lines, menus, tags, rights"),
-        note("phraseKinds", .phrases, "count", "0…16", "kinds of phrase cues"),
+            "the strongest cue of a kind that no article has: not by-lines, menus, tags, legal notes"),
+        note("phraseKinds", .phrases, "count", "0…17", "kinds of phrase cues"),
         note(
             "sinceReadAlso", .phrases, "blocks", "0…99",
             "blocks since one that begins with a read-also cue, 99 for none"),

@@ -16,7 +16,7 @@ enum PhraseCue: UInt8, CaseIterable, Sendable {
     case contact
     /// Headings and prompts of a comments section.
     case commentPrompt
-    /// Copyright, terms, disclaimers, affiliate notes.
+    /// Terms, disclaimers, affiliate notes, corrections.
     case legal
     /// Cookies and consent.
     case consent
@@ -34,8 +34,10 @@ enum PhraseCue: UInt8, CaseIterable, Sendable {
     case byline
     /// Who the author is.
     case authorBio
+    /// Who owns the text, and that nobody may copy it: unlike other legal notes, no article is about that.
+    case rights
 
-    /// Bits of the cues that never belong to an article, whatever its subject; menus, tags, dates and rights may.
+    /// Bits of the cues that never belong to an article, whatever its subject; menus, tags, dates and legal notes may.
     static let pleas: UInt32 = allCases.reduce(0) { bits, cue in
         switch cue {
         case .byline, .navigation, .tags, .legal: bits

@@ -256,7 +256,7 @@ struct PhraseMatcher: Sendable {
         }
         if blockWords <= ShapeLimit.copyright, shapes.contains(.copyright) {
             let opens = shapes.contains(.copyrightFirst)
-            hits.add(.legal, strength: opens ? PhraseStrength.opening : PhraseStrength.within)
+            hits.add(.rights, strength: opens ? PhraseStrength.opening : PhraseStrength.within)
         }
         if isOnlyDate() {
             hits.shapes.insert(.onlyDate)

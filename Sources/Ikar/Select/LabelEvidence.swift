@@ -35,7 +35,7 @@ enum LabelEvidence {
         case .credit: .caption
         case .contact: .contact
         case .commentPrompt: .comments
-        case .legal: .legal
+        case .legal, .rights: .legal
         case .consent: .consent
         case .advert: .advert
         case .login: .login

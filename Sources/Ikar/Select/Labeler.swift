@@ -11,7 +11,7 @@ struct Labeler {
     /// How many dropped blocks before an index have strong hits; one longer than the blocks.
     private let cuesBefore: [Int32]
     /// How many strong hits of each meaning so many of those have.
-    private let cueSums: [SIMD16<Int32>]
+    private let cueSums: [SIMD32<Int32>]
     /// How many words of kept blocks stand before an index; one longer than the blocks.
     private let keptSums: [Int32]
     private let wordSums: [Int32]
@@ -41,7 +41,7 @@ struct Labeler {
                 ? facts.phrases[Int(candidates[block])]
                 : matcher.match(blocks.text, blocks.textRange(block), words: Int(blocks.words[block]))
         }
-        var cueSums = [SIMD16<Int32>.zero]
+        var cueSums = [SIMD32<Int32>.zero]
         var keptSums: [Int32] = [0]
         var wordSums: [Int32] = [0]
         var cuesBefore: [Int32] = [0]

@@ -12,6 +12,9 @@ struct PhraseCase: Sendable, CustomTestStringConvertible {
 }
 
 extension PhraseCase {
+    /// All cases, of furniture and of prose.
+    static let all = english + englishNotes + hebrew + hebrewNotes + hebrewFurniture
+
     static let english: [PhraseCase] = [
         PhraseCase(
             cue: .newsletter,
@@ -123,18 +126,32 @@ extension PhraseCase {
         PhraseCase(
             cue: .legal,
             positive: [
-                "© 2024 Harbour Press", "All rights reserved", "Privacy Policy", "Terms of Use",
+                "Privacy Policy", "Terms of Use", "Terms and Conditions", "Cookie Policy",
                 "This post contains affiliate links.",
                 "We may earn a commission if you buy through our links.",
-                "The views expressed are the author's own.", "Copyright 2023 Ledger Company Limited",
+                "The views expressed are the author's own.",
                 "This is not intended as medical advice.", "Disclaimer: nothing here is advice.",
-                "This material may not be published, broadcast or redistributed.",
             ],
             negative: [
                 "The terms of the deal were kept secret by both families for sixty years.",
                 "He was granted all rights to the river by the king in a charter.",
                 "Her views on the matter changed after the second winter on the island.",
                 "Privacy was the one thing the lighthouse gave its keepers in plenty.",
+            ]),
+        PhraseCase(
+            cue: .rights,
+            positive: [
+                "© 2024 Harbour Press", "All rights reserved", "All rights reserved.", "(c) 2021 The Ledger",
+                "Copyright 2023 Ledger Company Limited", "Copyright © 2019 by the author",
+                "This material may not be published, broadcast or redistributed.",
+                "It may not be reproduced without written permission.",
+                "© 2022 Ledger Wire. This material may not be copied.",
+            ],
+            negative: [
+                "He was granted all rights to the river by the king in a charter.",
+                "Copyright was unknown to the printers of the valley, and so they copied.",
+                "Her right to the house was never questioned while her aunt lived.",
+                "The museum may reproduce the letters once the family agrees.",
             ]),
         PhraseCase(
             cue: .consent,

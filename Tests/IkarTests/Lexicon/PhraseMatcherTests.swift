@@ -16,14 +16,14 @@ private func row(_ hits: PhraseHits) -> PhraseRow? {
 @Suite("Phrase cues") struct PhraseMatcherTests {
     @Test(
         "A block of furniture says what it is",
-        arguments: PhraseCase.english + PhraseCase.hebrew + PhraseCase.hebrewNotes)
+        arguments: PhraseCase.all)
     func furniture(_ phrases: PhraseCase) {
         for text in phrases.positive { #expect(hits(text).has(phrases.cue), "\(text)") }
     }
 
     @Test(
         "Prose that holds the words is prose",
-        arguments: PhraseCase.english + PhraseCase.hebrew + PhraseCase.hebrewNotes)
+        arguments: PhraseCase.all)
     func prose(_ phrases: PhraseCase) {
         for text in phrases.negative { #expect(!hits(text).has(phrases.cue), "\(text)") }
     }
@@ -44,17 +44,17 @@ private func row(_ hits: PhraseHits) -> PhraseRow? {
         "Other languages say it too",
         arguments: [
             ("Lesen Sie auch: Der Hafen schließt", PhraseCue.readAlso), ("Foto: Ilse Tarrant", .credit),
-            ("Newsletter abonnieren", .newsletter), ("Alle Rechte vorbehalten", .legal),
+            ("Newsletter abonnieren", .newsletter), ("Alle Rechte vorbehalten", .rights),
             ("Schreibe einen Kommentar", .commentPrompt), ("Wir verwenden Cookies", .consent),
             ("Veröffentlicht am 12. März 2022", .byline), ("Lire la suite", .readAlso),
             ("Inscrivez-vous à notre newsletter", .newsletter), ("Crédit photo : Jean Dupont", .credit),
-            ("Tous droits réservés", .legal), ("Publié le 12 mars 2022 à 10h30", .byline),
+            ("Tous droits réservés", .rights), ("Publié le 12 mars 2022 à 10h30", .byline),
             ("Partager sur Facebook", .share), ("Lea también", .readAlso), ("Política de privacidad", .legal),
             ("Suscríbete a nuestro boletín", .newsletter), ("Deja un comentario", .commentPrompt),
             ("12 de marzo de 2022", .byline), ("Читайте также", .readAlso), ("ФОТО: Иван Петров", .credit),
-            ("Все права защищены", .legal), ("Подпишитесь на рассылку", .newsletter),
+            ("Все права защищены", .rights), ("Подпишитесь на рассылку", .newsletter),
             ("Поделиться в Telegram", .share), ("12 марта 2022, 10:30", .byline), ("اقرأ أيضاً", .readAlso),
-            ("جميع الحقوق محفوظة", .legal), ("اشترك في النشرة البريدية", .newsletter),
+            ("جميع الحقوق محفوظة", .rights), ("اشترك في النشرة البريدية", .newsletter),
             ("أضف تعليقاً", .commentPrompt),
             ("شارك على فيسبوك", .share), ("12 مارس 2022", .byline),
         ])
@@ -130,7 +130,7 @@ private func row(_ hits: PhraseHits) -> PhraseRow? {
     func longBlocks() {
         let filler = String(repeating: "the river rose again that night ", count: 15)
         #expect(hits("We use cookies. " + filler).has(.consent))
-        #expect(hits(filler + "All rights reserved").has(.legal) == false)  // for blocks of up to 80 words
+        #expect(hits(filler + "All rights reserved").has(.rights) == false)  // for blocks of up to 80 words
         #expect(hits(filler + "we use cookies on this site").has(.consent))
         #expect(!hits(filler + "we use cookies on this site " + filler).has(.consent))
     }
@@ -138,7 +138,7 @@ private func row(_ hits: PhraseHits) -> PhraseRow? {
     @Test("A gap does not leave its sentence")
     func gaps() {
         #expect(hits("Sign up today for our newsletter").has(.newsletter))
-        #expect(!hits("Sign up today. They printed a newsletter").hasStrong(.newsletter))
+        #expect(!hits("Sign up with the clerk. They printed a newsletter").hasStrong(.newsletter))
     }
 
     @Test(

@@ -75,8 +75,8 @@ extension PhraseLanguage {
                 """),
             .within("ar.comments.address", .commentPrompt, "لن يتم نشر … بريدك|البريد|عنوان", most: 25),
             .within("ar.comments.required", .commentPrompt, "الحقول الإلزامية", most: 25),
-            .within("ar.legal.rights", .legal, "جميع|كافة|كل الحقوق محفوظة", most: 80, sites: 1),
-            .within("ar.legal.rights-short", .legal, "حقوق النشر|الطبع|الملكية محفوظة", most: 40),
+            .within("ar.rights.all", .rights, "جميع|كافة|كل الحقوق محفوظة", most: 80, sites: 1),
+            .within("ar.rights.short", .rights, "حقوق النشر|الطبع|الملكية محفوظة", most: 40),
             .whole(
                 "ar.legal.alone", .legal,
                 """

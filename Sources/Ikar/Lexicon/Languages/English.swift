@@ -30,7 +30,7 @@ extension PhraseLanguage {
             published updated posted modified created on at the of last first date time am pm a m p gmt utc est edt pst \
             pdt cst cdt cet cest bst ist et by and in read min
             """,
-        rows: contacts + callsToAction + furniture + words)
+        rows: contacts + callsToAction + furniture + words + englishNotes)
 
     private static let callsToAction: [PhraseRow] = [
         .sentence(
@@ -470,11 +470,11 @@ extension PhraseLanguage {
 
     private static let furniture: [PhraseRow] = [
         .opening(
-            "en.legal.copyright", .legal,
+            "en.rights.copyright", .rights,
             """
             copyright|c|all_content|content #|c|by|the|is|copyright
             """, .number, most: 60, sites: 261),
-        .within("en.legal.rights", .legal, "all rights reserved", most: 80, sites: 110),
+        .within("en.rights.all", .rights, "all rights reserved", most: 80, sites: 110),
         .whole(
             "en.legal.alone", .legal,
             """
@@ -524,7 +524,7 @@ extension PhraseLanguage {
             the author's|author|authors|writer's own and|alone|views|opinion|opinions
             """, most: 60),
         .within(
-            "en.legal.permission", .legal,
+            "en.rights.permission", .rights,
             """
             may_not be|without … published|reproduced|copied|redistributed|permission|prior_written|\
             written_permission|written_consent

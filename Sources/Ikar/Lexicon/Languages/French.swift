@@ -114,7 +114,7 @@ extension PhraseLanguage {
                 votre adresse … publiée|sera_pas_publiée
                 """, most: 25, sites: 1),
             .within("fr.comments.required", .commentPrompt, "champs obligatoires", most: 25, sites: 1),
-            .within("fr.legal.rights", .legal, "tous droits réservés", most: 80),
+            .within("fr.rights.all", .rights, "tous droits réservés", most: 80),
             .whole(
                 "fr.legal.alone", .legal,
                 """

@@ -156,7 +156,7 @@ extension PhraseLanguage {
                 deine|ihre|meinen e-mail|email|namen|e-mail-adresse … veröffentlicht|browser|speichern
                 """, most: 30, sites: 34),
             .within("de.comments.required", .commentPrompt, "erforderliche|benötigte felder", most: 30),
-            .within("de.legal.rights", .legal, "alle rechte vorbehalten", most: 80, sites: 7),
+            .within("de.rights.all", .rights, "alle rechte vorbehalten", most: 80, sites: 7),
             .whole(
                 "de.legal.alone", .legal,
                 """

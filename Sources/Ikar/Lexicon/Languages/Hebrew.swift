@@ -34,7 +34,7 @@ extension PhraseLanguage {
         dateGlue: """
             פורסם עודכן התפרסם נוצר לאחרונה בתאריך תאריך פרסום פרסום: עדכון אחרון לפני בשעה שעה ב ה ו יום מיום א ב ג ד ו
             """,
-        rows: calls + people + terms + places + hebrewNotes)
+        rows: calls + people + terms + places + hebrewNotes + hebrewFurniture)
 
     private static let calls: [PhraseRow] = [
         .sentence("he.newsletter.join", .newsletter, "<join> … <mailing>", sites: 2),
@@ -398,8 +398,8 @@ extension PhraseLanguage {
     ]
 
     private static let terms: [PhraseRow] = [
-        .within("he.legal.rights", .legal, "+כל +זכויות שמורות|+שמורות", most: 80, sites: 1),
-        .within("he.legal.rights-short", .legal, "+זכויות שמורות|יוצרים", most: 25),
+        .within("he.rights.all", .rights, "+כל +זכויות שמורות|+שמורות", most: 80, sites: 1),
+        .within("he.rights.short", .rights, "+זכויות שמורות|יוצרים", most: 25),
         .whole(
             "he.legal.alone", .legal,
             """
@@ -420,7 +420,7 @@ extension PhraseLanguage {
             +תנאי|+מדיניות
             """, most: 60),
         .within(
-            "he.legal.no-copy", .legal,
+            "he.rights.no-copy", .rights,
             """
             אין|אסור|ללא להעתיק|לפרסם|לשכפל|להפיץ|לעשות_שימוש|העתקה|שימוש|אישור|לצלם|הסכמה_בכתב|רשות … \
             +אישור|+רשות|+תוכן|+כתב|בכתב|מראש|+אתר
@@ -453,7 +453,13 @@ extension PhraseLanguage {
             "he.consent.uses", .consent,
             """
             +אתר|+אתר_זה|אנחנו|אנו|+שותפים|+שותפינו|שלנו|זה|שימוש|+אתר_עושה|משתמש|משתמשים|עושה_שימוש … \
-            +עוגיות|cookies|cookie|+קובצי|+קבצי_cookie|קוקיז
+            cookies|cookie|+קובצי|+קבצי_cookie|קוקיז
+            """, most: 120),
+        // The word is biscuits', too: "it will give the biscuits a taste of caramel".
+        .within(
+            "he.consent.uses-word", .consent,
+            """
+            +אתר|אנחנו|אנו|+שותפינו|משתמש|משתמשים|משתמשות|שימוש … בעוגיות
             """, most: 120),
         .within("he.consent.noun", .consent, "+קובצי|+קבצי cookie|cookies|+עוגיות|עוגיה|קוקיז", most: 120),
         .whole(

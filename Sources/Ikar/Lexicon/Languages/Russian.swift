@@ -102,7 +102,7 @@ extension PhraseLanguage {
                 """, most: 20),
             .within("ru.comments.address", .commentPrompt, "адрес … не_будет_опубликован", most: 25),
             .within("ru.comments.required", .commentPrompt, "обязательные поля", most: 25),
-            .within("ru.legal.rights", .legal, "все права защищены", most: 80),
+            .within("ru.rights.all", .rights, "все права защищены", most: 80),
             .whole(
                 "ru.legal.alone", .legal,
                 """
@@ -112,7 +112,7 @@ extension PhraseLanguage {
                 авторские_права|лицензионное_соглашение|публичная_оферта
                 """),
             .within(
-                "ru.legal.copy", .legal,
+                "ru.rights.copy", .rights,
                 """
                 при использовании|перепечатке|цитировании|копировании … ссылка|гиперссылка|материалов
                 """, most: 80),

@@ -102,7 +102,7 @@ extension PhraseLanguage {
                 tu|su dirección|correo … publicada|publicado
                 """, most: 25),
             .within("es.comments.required", .commentPrompt, "campos obligatorios", most: 25),
-            .within("es.legal.rights", .legal, "todos los derechos reservados", most: 80, sites: 5),
+            .within("es.rights.all", .rights, "todos los derechos reservados", most: 80, sites: 5),
             .whole(
                 "es.legal.alone", .legal,
                 """

@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+"""Puts furniture lines between the paragraphs of a corpus's articles, for the trainer to learn that they are none.
+
+    furnish.py CORPUS --output FOLDER --ikar PROGRAM
+
+Sign-up calls, "read also" lines, polls and pleas stand among an article's paragraphs, marked up as they are; only their
+words tell them. Gold corpora have few of them. CORPUS has the form of `Corpus/` or of WCXB. FOLDER gets WCXB's form.
+The lines, chosen by a hash of the page's name, were written for this project (`furniture/LANGUAGE.txt`, a kind and a
+text a line).
+
+The result has gold of snippets: the lines that were put in, to drop, and the paragraphs that they follow, to keep.
+Only lines that ikar's phrase cues know are put in. Of others nothing but the label would tell the trees, and they would
+learn to distrust short paragraphs.
+"""
+import argparse
+import glob
+import gzip
+import hashlib
+import html
+import json
+import os
+import random
+import re
+import subprocess
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+LINES_A_PAGE = 3
+# How often a page is furnished, each time with other lines: pages of gold in Hebrew are few.
+COPIES = {"he": 3, "en": 1}
+# Words from which a paragraph of the gold is long enough to be told by its first words.
+FEWEST_WORDS, FIRST_WORDS = 8, 6
+PARAGRAPH = re.compile(r"<p(?P<attributes>(?:\s[^<>]*)?)>(?P<text>.*?)</p\s*>", re.S | re.I)
+TAG = re.compile(r"<[^>]*>")
+# How often a line stands in another dress than its neighbours': no attributes, a link, bold, italics.
+DRESSES = [("<p{0}>{1}</p>", 8), ("<p>{1}</p>", 4), ('<p{0}><a href="/more">{1}</a></p>', 3),
+           ("<p{0}><strong>{1}</strong></p>", 3), ("<p{0}><em>{1}</em></p>", 2), ("<h3>{1}</h3>", 1)]
+
+
+def known(lines, ikar):
+    """The lines in which phrase cues are found."""
+    page = "<article><h1>A title</h1>" + "".join(f"<p>{html.escape(line)}</p>" for line in lines) + "</article>"
+    page = f"<meta charset=utf-8><body>{page}".encode()
+
+    def table(stage):
+        rows = subprocess.run([ikar, "dump", stage, "--format", "json", "-"], input=page, check=True,
+                              capture_output=True).stdout
+        return [json.loads(row) for row in rows.splitlines()] if rows[:1] == b"{" else json.loads(rows)
+
+    blocks = {block["block"]: block for block in table("blocks")}
+    found = {row["block"] for row in table("features") if row["phraseStrength"] > 0}
+    return [line for at, line in enumerate(lines, 1) if at in found and blocks[at]["tag"] == "p"]
+
+
+def squashed(markup):
+    return " ".join(html.unescape(TAG.sub(" ", markup)).split())
+
+
+def furnished(page, gold, lines, chance):
+    """The page with lines after some of its paragraphs of gold, those paragraphs, and the lines; None where it has no
+    such paragraph."""
+    gold = " ".join(gold.split())
+    places = []
+    for match in PARAGRAPH.finditer(page):
+        words = squashed(match["text"]).split()
+        if len(words) >= FEWEST_WORDS and " ".join(words[:FIRST_WORDS]) in gold:
+            places.append(match)
+    if not places or not lines:
+        return None
+    # The last paragraph most of all: under the article is where most of them stand.
+    chosen = {len(places) - 1, *chance.sample(range(len(places)), min(LINES_A_PAGE - 1, len(places)))}
+    parts, last, put = [], 0, []
+    for at in sorted(chosen):
+        dress = chance.choices([form for form, _ in DRESSES], [weight for _, weight in DRESSES])[0]
+        put.append(chance.choice(lines))
+        line = html.escape(put[-1]).encode("ascii", "xmlcharrefreplace").decode()
+        parts += [page[last:places[at].end()], "\n", dress.format(places[at]["attributes"], line)]
+        last = places[at].end()
+    return "".join(parts) + page[last:], [squashed(places[at]["text"]) for at in sorted(chosen)], put
+
+
+def pages(corpus):
+    """Name, bytes and gold in WCXB's form of each page."""
+    for path in sorted(glob.glob(os.path.join(corpus, "ground-truth", "*.json"))):
+        name = os.path.basename(path)[:-len(".json")]
+        for ending, opened in ((".html", open), (".html.gz", gzip.open)):
+            file = os.path.join(corpus, "html", name + ending)
+            if os.path.exists(file):
+                with opened(file, "rb") as page, open(path, encoding="utf-8") as gold:
+                    yield name, page.read(), json.load(gold)
+    for path in sorted(glob.glob(os.path.join(corpus, "*", "gold.txt"))):
+        folder = os.path.dirname(path)
+        with open(os.path.join(folder, "page.html"), "rb") as page, open(path, encoding="utf-8") as text, \
+                open(os.path.join(folder, "meta.json"), encoding="utf-8") as meta:
+            meta = json.load(meta)
+            yield os.path.basename(folder), page.read(), dict(
+                url=meta.get("url", ""), lang=meta.get("language", "und"), page_type=meta.get("type", "article"),
+                ground_truth=dict(main_content=text.read()))
+
+
+def page_type(gold):
+    kind = (gold.get("_internal") or {}).get("page_type") or gold.get("page_type") or "article"
+    return kind.get("primary", "article") if isinstance(kind, dict) else kind
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("corpus")
+    arguments.add_argument("--output", required=True)
+    arguments.add_argument("--ikar", required=True, help="the program, which tells the lines that have phrase cues")
+    arguments.add_argument("--furniture", default=os.path.join(HERE, "furniture"), help="the folder of lines")
+    options = arguments.parse_args()
+
+    lines = {}
+    for path in sorted(glob.glob(os.path.join(options.furniture, "*.txt"))):
+        with open(path, encoding="utf-8") as file:
+            texts = [line.rstrip("\n").split("\t")[1] for line in file if "\t" in line]
+        lines[os.path.basename(path)[:2]] = known(texts, options.ikar)
+    for folder in ("html", "ground-truth"):
+        os.makedirs(os.path.join(options.output, folder), exist_ok=True)
+    count = 0
+    for name, page, gold in pages(options.corpus):
+        text = gold["ground_truth"].get("main_content") or ""
+        if page_type(gold) not in ("article", "blog") or b"\0" in page:
+            continue
+        language = "he" if re.search(r"[\u05d0-\u05ea]{2}", text[:2000]) else "en"
+        for copy in range(COPIES[language]):
+            chance = random.Random(hashlib.sha256(f"{name}/{copy}".encode()).hexdigest())
+            # The lines are references in ASCII, so the page's own encoding does not matter.
+            try:
+                decoded, encoding = page.decode("utf-8"), "utf-8"
+            except UnicodeDecodeError:
+                encoding = "cp1255" if language == "he" else "cp1252"
+                decoded = page.decode(encoding, "surrogateescape")
+            made = furnished(decoded, text, lines.get(language, []), chance)
+            if made is None:
+                continue
+            made, kept, put = made
+            stem = os.path.join(options.output, "{}", f"{name}.furnished{copy}")
+            with open(stem.format("html") + ".html", "wb") as file:
+                file.write(made.encode(encoding, "surrogateescape"))
+            with open(stem.format("ground-truth") + ".json", "w", encoding="utf-8") as file:
+                json.dump(dict(url=gold.get("url", ""), lang=language, page_type="segments", segments_only=True,
+                               ground_truth={"with": kept, "without": put}), file, ensure_ascii=False)
+            count += 1
+    print(f"{count} pages furnished, from {', '.join(f'{len(some)} lines ({name})' for name, some in lines.items())}")
+
+
+if __name__ == "__main__":
+    main()
