@@ -48,7 +48,7 @@ struct TreePaths: Sendable {
     private mutating func add(_ tree: Int, of model: TreeModel) {
         let first = tree * TreeModel.mostLeaves
         let tests = model.nodes[Int(model.nodeStarts[tree])..<Int(model.nodeStarts[tree + 1])].map { node in
-            let left = ~UInt16(bitPattern: node.mask)
+            let left = UInt16(bitPattern: node.dying)
             let begin = left.trailingZeroBitCount
             return Test(begin: begin, middle: begin + left.nonzeroBitCount, node: node)
         }

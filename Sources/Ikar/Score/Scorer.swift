@@ -65,20 +65,21 @@ struct Scorer {
         let column = table.groups * FeatureTable.laneCount
         let row = group * FeatureTable.laneCount
         for tree in 0..<model.treeCount {
-            var low = Lanes(repeating: -1)
-            var high = Lanes(repeating: -1)
+            // Leaves that died: one `or` a node keeps each vector in its register.
+            var low = Lanes.zero
+            var high = Lanes.zero
             for index in Int(starts[tree])..<Int(starts[tree + 1]) {
                 // In bounds: the model's node counts add up to its nodes.
                 let node = unsafe nodes[unchecked: index]
                 let code = Lanes(repeating: node.code)
-                let mask = Lanes(repeating: node.mask)
+                let dying = Lanes(repeating: node.dying)
                 let offset = (Int(node.column) &* column &+ row) &* MemoryLayout<Int16>.stride
                 // In bounds: the model's features are cases of `Feature`, and each has a padded column.
                 let first = unsafe codes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Lanes.self)
                 let second = unsafe codes.unsafeLoadUnaligned(
                     fromUncheckedByteOffset: offset &+ MemoryLayout<Lanes>.size, as: Lanes.self)
-                low &= ~Self.bits(first .> code) | mask
-                high &= ~Self.bits(second .> code) | mask
+                low |= Self.bits(first .> code) & dying
+                high |= Self.bits(second .> code) & dying
             }
             let first = tree &* TreeModel.mostLeaves
             addLeaves(low, leaves, first, row, &sums)
@@ -88,19 +89,22 @@ struct Scorer {
 
     /// Adds the value of each block's lowest leaf alive; four blocks' masks stand in each word.
     @inline(__always) private func addLeaves(
-        _ alive: Lanes, _ leaves: Span<Float>, _ first: Int, _ row: Int, _ sums: inout MutableSpan<Float>
+        _ dead: Lanes, _ leaves: Span<Float>, _ first: Int, _ row: Int, _ sums: inout MutableSpan<Float>
     ) {
-        let words = unsafe unsafeBitCast(alive, to: SIMD4<UInt64>.self)
+        let words = unsafe unsafeBitCast(~dead, to: SIMD4<UInt64>.self)
         for word in 0..<words.scalarCount {
             var masks = words[word]
             for lane in 0..<4 {
-                let leaf = Int(truncatingIfNeeded: masks).trailingZeroBitCount & (TreeModel.mostLeaves - 1)
+                // A leaf is always alive; with the last bit set the compiler knows it, too.
+                let leaf = (Int(truncatingIfNeeded: masks) | Self.lastLeaf).trailingZeroBitCount
                 // In bounds: a tree has `mostLeaves` values, and the sums are padded to whole groups.
                 unsafe sums[unchecked: row &+ word &* 4 &+ lane] += leaves[unchecked: first &+ leaf]
                 masks >>= 16
             }
         }
     }
+
+    private static let lastLeaf = 1 << (TreeModel.mostLeaves - 1)
 
     /// A comparison's result as lanes of all ones or all zeros. A mask is laid out so; the standard library has no
     /// other way to it, and its `replace(where:)` goes lane by lane.

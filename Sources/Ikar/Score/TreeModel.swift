@@ -1,8 +1,8 @@
 /// Gradient-boosted regression trees of at most 16 leaves, laid out for evaluation across lanes of blocks.
 ///
-/// Each tree's leaves are numbered from left to right, and each inner node has a mask without the leaves of its left
-/// subtree. A block begins with all leaves alive; every node whose test fails (value > threshold) removes its left
-/// leaves; the lowest leaf still alive is the one that a walk from the root would reach. The order of the nodes does
+/// Each tree's leaves are numbered from left to right, and each inner node has a mask of the leaves of its left subtree.
+/// A block begins with all leaves alive; every node whose test fails (value > threshold) kills its left leaves; the
+/// lowest leaf still alive is the one that a walk from the root would reach. The order of the nodes does
 /// not matter and no test depends on another, so lanes of blocks go through without a branch (Lucchese et al.,
 /// "QuickScorer", SIGIR 2015).
 package struct TreeModel: Sendable {
@@ -15,8 +15,8 @@ package struct TreeModel: Sendable {
         var column: Int16
         /// The test fails for codes above this (``FeatureTable/code(_:)``).
         var code: Int16
-        /// Leaves that stay alive when it fails.
-        var mask: Int16
+        /// Leaves that die when it fails: those of the left subtree.
+        var dying: Int16
     }
 
     let nodes: [Node]
@@ -60,7 +60,7 @@ package struct TreeModel: Sendable {
                 Node(
                     column: Int16(features[feature].rawValue),
                     code: FeatureTable.code(thresholds[feature][threshold]),
-                    mask: Int16(bitPattern: triples[i + 2])))
+                    dying: Int16(bitPattern: ~triples[i + 2])))
         }
         self.nodes = nodes
         nodeStarts = nodeCounts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1)) }

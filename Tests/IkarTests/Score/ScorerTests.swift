@@ -20,7 +20,7 @@ private struct TreeWalk {
         leaves = model.leaves
         trees = (0..<model.treeCount).map { tree in
             model.nodes[Int(model.nodeStarts[tree])..<Int(model.nodeStarts[tree + 1])].map { node in
-                let left = ~UInt16(bitPattern: node.mask)
+                let left = UInt16(bitPattern: node.dying)
                 let begin = left.trailingZeroBitCount
                 return Test(begin: begin, middle: begin + left.nonzeroBitCount, node: node)
             }
@@ -30,7 +30,7 @@ private struct TreeWalk {
     /// Whether each node's left leaves are one run, as in a tree that is numbered from left to right.
     var isWellFormed: Bool {
         trees.joined().allSatisfy { test in
-            let left = ~UInt16(bitPattern: test.node.mask)
+            let left = UInt16(bitPattern: test.node.dying)
             return left != 0 && Int(left >> UInt16(test.begin)) == (1 << (test.middle - test.begin)) - 1
         }
     }
