@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Puts furniture lines between the paragraphs of a corpus's articles, for the trainer to learn that they are none.
 
-    furnish.py CORPUS --output FOLDER --ikar PROGRAM
+    furnish.py CORPUS --output FOLDER --ikar PROGRAM [--furniture FOLDER --every-line]
 
 Sign-up calls, "read also" lines, polls and pleas stand among an article's paragraphs, marked up as they are; only their
 words tell them. Gold corpora have few of them. CORPUS has the form of `Corpus/` or of WCXB. FOLDER gets WCXB's form.
@@ -107,6 +107,8 @@ def main():
     arguments.add_argument("corpus")
     arguments.add_argument("--output", required=True)
     arguments.add_argument("--ikar", required=True, help="the program, which tells the lines that have phrase cues")
+    arguments.add_argument("--every-line", action="store_true",
+                           help="put lines in that no cue knows, too: to measure, not to train")
     arguments.add_argument("--furniture", default=os.path.join(HERE, "furniture"), help="the folder of lines")
     options = arguments.parse_args()
 
@@ -114,7 +116,7 @@ def main():
     for path in sorted(glob.glob(os.path.join(options.furniture, "*.txt"))):
         with open(path, encoding="utf-8") as file:
             texts = [line.rstrip("\n").split("\t")[1] for line in file if "\t" in line]
-        lines[os.path.basename(path)[:2]] = known(texts, options.ikar)
+        lines[os.path.basename(path)[:2]] = texts if options.every_line else known(texts, options.ikar)
     for folder in ("html", "ground-truth"):
         os.makedirs(os.path.join(options.output, folder), exist_ok=True)
     count = 0
