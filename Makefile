@@ -91,7 +91,8 @@ cost: ## count instructions and allocations, and compare them with their measure
 bench: packages ## measure the speed of every stage
 	swift package --package-path Benchmarks benchmark --grouping metric --no-progress
 
-compare: build ## measure ikar beside other extractors on COMPARE=FOLDER (Corpus)
+compare: packages ## measure ikar beside other extractors on COMPARE=FOLDER (Corpus)
+	swift build $(RELEASE_FLAGS)
 	@# The environment is for one run: nothing of it stays.
 	python3 -m venv --clear $(COMPARE_VENV)
 	$(COMPARE_VENV)/bin/python -m pip install --quiet --upgrade pip

@@ -6,9 +6,9 @@ CORPUS is a folder as ikar-eval reads them: a folder a page (page.html, gold.txt
 are gone through in batches, and each batch by all tools one after the other, so that whatever else the machine does
 falls on all alike. A page's time is the least of its rounds.
 
-Times are processor time. For the Python libraries it is from a page's bytes to its text, decoding included, in a process
-that is warm. For ikar it is the whole program over a batch that is named several times over, so that starting, which is
-a column of its own, hardly counts; reading the files and writing JSON are in it.
+Times are processor time. For the libraries, ikar's among them, it is from a page's bytes to its text, decoding included,
+in a process that is warm. ikar has a second row, the whole program over a batch that is named several times over, so that
+starting, which is a column of its own, hardly counts; reading the files and writing JSON are in it.
 """
 import argparse
 import collections
@@ -95,14 +95,13 @@ def on_core(command, core):
 
 
 class Library:
-    """A Python library in a worker process."""
+    """A library in a worker process."""
 
-    def __init__(self, name, core):
-        self.command = on_core([sys.executable, os.path.join(HERE, "worker.py"), name], core)
+    def __init__(self, command, core):
+        self.command = on_core(command, core)
         self.process = subprocess.Popen(
             self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
             encoding="utf-8")
-        self.name = f"{name} {json.loads(self.process.stdout.readline())['version']}"
 
     def run(self, paths):
         answers = []
@@ -111,7 +110,7 @@ class Library:
             self.process.stdin.flush()
             line = self.process.stdout.readline()
             if not line:
-                sys.exit(f"compare: {self.name} ended on '{path}'; run worker.py with that page to see why")
+                sys.exit(f"compare: {self.name} ended on '{path}'; run {' '.join(self.command)} with that page to see why")
             answers.append(json.loads(line))
         return [(answer["text"], answer["seconds"]) for answer in answers]
 
@@ -125,15 +124,34 @@ class Library:
         return seconds_to_run(self.command, page.encode() + b"\n")
 
 
-class Ikar:
+class PythonLibrary(Library):
+    """A library for Python; its worker's first line is its version."""
+
+    def __init__(self, name, core):
+        super().__init__([sys.executable, os.path.join(HERE, "worker.py"), name], core)
+        self.name = f"{name} {json.loads(self.process.stdout.readline())['version']}"
+
+
+class IkarLibrary(Library):
+    """ikar's library, in a worker of ikar-eval's, which stands beside the program."""
+
+    def __init__(self, path, core):
+        super().__init__([os.path.join(os.path.dirname(path), "ikar-eval"), "time"], core)
+        self.name = f"ikar {version_of(path)}"
+
+
+def version_of(path):
+    return subprocess.run([path, "--version"], capture_output=True, text=True, check=True).stdout.split()[-1]
+
+
+class IkarProgram:
     """The program, a process for each batch."""
 
     def __init__(self, path, core):
         self.core = core
         self.path = path
         self.memory = 0
-        version = subprocess.run([path, "--version"], capture_output=True, text=True, check=True).stdout
-        self.name = "ikar " + version.split()[-1]
+        self.name = f"ikar {version_of(path)}, whole program"
 
     def run(self, paths):
         options = ["-q", "--format", "ndjson", "--jobs", "1"]
@@ -214,7 +232,8 @@ def main():
 
 def compare(options, pages, folder):
     sizes = [os.path.getsize(path) for path, _ in pages]
-    tools = [Ikar(options.ikar, options.core)] + [Library(name, options.core) for name in TOOLS]
+    tools = [IkarLibrary(options.ikar, options.core), IkarProgram(options.ikar, options.core)]
+    tools += [PythonLibrary(name, options.core) for name in TOOLS]
     results = measure(tools, pages, max(options.rounds, 1))
     start_page = os.path.join(folder, "start.html")
     with open(start_page, "w", encoding="utf-8") as file:

@@ -10,7 +10,7 @@ judged by a curve of the other folds' pages, in tenths of the confidence.
 import argparse
 import json
 
-GROUPS = 12
+GROUPS = 30
 # Pages that a tenth must have to be judged.
 LEAST_PAGES = 20
 # Mean difference, in a tenth, that the project aims to stay within.

@@ -232,7 +232,7 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 static htmlParserCtxtPtr new_parser(void *context, startElementSAXFunc start, endElementSAXFunc end,
                                     charactersSAXFunc text) {
     pthread_once(&once, xmlInitParser);
-    htmlParserCtxtPtr parser = htmlNewParserCtxt();
+    htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(NULL, NULL, NULL, 0, NULL, XML_CHAR_ENCODING_NONE);
     if (!parser) return NULL;
     memset(parser->sax, 0, sizeof *parser->sax);
     parser->sax->initialized = XML_SAX2_MAGIC; /* so that serror, a no-op, gets all messages: none reach stderr */
@@ -246,10 +246,13 @@ static htmlParserCtxtPtr new_parser(void *context, startElementSAXFunc start, en
     return parser;
 }
 
+/* All bytes at once, but by way of libxml2's push parser: its loop does the same as that for whole documents, and does not
+ * copy the name of the open element for every tag. */
 static void run(htmlParserCtxtPtr parser, const uint8_t *html, size_t size) {
     enum { OPTIONS = HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NODEFDTD | HTML_HUGE };
-    htmlDocPtr none = htmlCtxtReadMemory(parser, (const char *)html, (int)size, NULL, "UTF-8", OPTIONS);
-    if (none) xmlFreeDoc(none);
+    htmlCtxtUseOptions(parser, OPTIONS);
+    xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8); /* or it would guess */
+    htmlParseChunk(parser, (const char *)html, (int)size, 1);
 }
 
 cikar_xml_page *cikar_xml_parse(const cikar_xml_vocabulary *vocabulary, const cikar_xml_input *input,
@@ -284,6 +287,17 @@ cikar_xml_page *cikar_xml_parse(const cikar_xml_vocabulary *vocabulary, const ci
     b->page.attribute_lists = b->attribute_lists;
     b->page.text = b->text;
     return &b->page;
+}
+
+void cikar_xml_page_drop(cikar_xml_page *page, const void *array) {
+    builder *b = (builder *)page;
+    void **arrays[] = {(void **)&b->tags,        (void **)&b->parents,         (void **)&b->ends, (void **)&b->depths,
+                       (void **)&b->text_starts, (void **)&b->attribute_lists, (void **)&b->text};
+    for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++) {
+        if (*arrays[i] != array) continue;
+        free(*arrays[i]);
+        *arrays[i] = NULL;
+    }
 }
 
 void cikar_xml_page_free(cikar_xml_page *page) {

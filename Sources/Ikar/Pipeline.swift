@@ -6,7 +6,7 @@ enum Pipeline {
         var decoded: DecodedPage
         /// Whether the page had no text at all.
         var isBlank: Bool
-        /// Without its HTML, which nothing reads once the page is parsed.
+        /// Without its HTML and its text, which nothing reads once the page is parsed.
         var pruned: PrunedPage
         var tree: PageTree
         var blocks: BlockTable
@@ -17,18 +17,23 @@ enum Pipeline {
     }
 
     /// Decode, Prune, Parse, Blocks, Metadata and what the features are computed from.
-    static func read(_ bytes: [UInt8], _ source: PageSource, _ options: ExtractionOptions)
+    static func read(_ bytes: consuming [UInt8], _ source: PageSource, _ options: ExtractionOptions)
         throws(ExtractionError)
         -> Reading
     {
         let limits = options.limits.usable
         var deadline = Deadline(start: monotonicNanoseconds(), milliseconds: limits.maxMilliseconds)
         var decoded = try Decoder.decode(bytes, source: source, limits: limits)
+        // What a stage leaves behind goes as soon as it can: a large page is a large part of the memory.
+        bytes = []
         let isBlank = decoded.utf8.allSatisfy(ByteClass.isSpace)
         var pruned = Pruner.prune(decoded.utf8, limits: limits, deadline: &deadline)
         decoded.utf8 = []
-        var tree = try PageTree(parsing: pruned, limits: limits, deadline: deadline.nanoseconds(.parse))
+        let markup = pruned
         pruned.html = []
+        pruned.texts = TextRuns()
+        var tree = try PageTree(
+            parsing: consume markup, limits: limits, deadline: deadline.nanoseconds(.parse))
         var blocks = BlockBuilder.blocks(of: tree, deadline: &deadline)
         // Seldom: only the blocks tell how far a direction control reaches.
         if BidiCleanup.settle(&tree, blocks) { blocks = BlockBuilder.blocks(of: tree, deadline: &deadline) }
@@ -45,10 +50,10 @@ enum Pipeline {
     }
 
     /// The whole way. See ``Extractor/extract(_:from:)-([UInt8],_)``.
-    static func run(_ bytes: [UInt8], _ source: PageSource, _ options: ExtractionOptions, _ model: TreeModel)
-        throws(ExtractionError) -> Extraction
-    {
-        var page = try read(bytes, source, options)
+    static func run(
+        _ bytes: consuming [UInt8], _ source: PageSource, _ options: ExtractionOptions, _ model: TreeModel
+    ) throws(ExtractionError) -> Extraction {
+        var page = try read(consume bytes, source, options)
         let scores = Scorer.scores(page.facts, page.tree, model: model, deadline: &page.deadline)
         var options = options
         // Labels are what a result can do without.

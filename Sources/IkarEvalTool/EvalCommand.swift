@@ -7,7 +7,7 @@ struct EvalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ikar-eval",
         abstract: "Measure quality and speed on a corpus of pages with gold.",
-        subcommands: [RunCommand.self, GateCommand.self, FeaturesCommand.self])
+        subcommands: [RunCommand.self, GateCommand.self, FeaturesCommand.self, TimeCommand.self])
 
     /// Parses the command line and runs.
     static func main() async {

@@ -12,8 +12,9 @@ import Testing
     func compiled() throws {
         let graph = PhraseReader.graph(of: PhraseLanguage.all)
         try GoldenFile(name: "CompiledPhrases.swift", folder: Self.folder).check(Self.source(of: graph))
-        // While it is recorded, the one at hand is the one before.
-        if !GoldenFile.isRecording { #expect(PhraseGraph.compiled == graph) }
+        // While it is recorded, the one at hand is the one before. The graphs are too long to show.
+        let isSame = PhraseGraph.compiled == graph
+        if !GoldenFile.isRecording { #expect(isSame, "make update-goldens compiles the tables anew") }
     }
 
     private static func source(of graph: PhraseGraph) -> String {

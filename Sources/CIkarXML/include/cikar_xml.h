@@ -32,7 +32,7 @@ typedef struct {
     uint64_t deadline_ns;         /* of cikar_monotonic_ns(), 0 for none */
 } cikar_xml_limits;
 
-/* A parsed page. All arrays belong to the page and live until cikar_xml_page_free. */
+/* A parsed page. All arrays belong to the page and live until cikar_xml_page_free, or _drop. */
 typedef struct {
     int32_t node_count;
     const uint8_t *tags;              /* node_count identifiers */
@@ -69,6 +69,8 @@ typedef struct {
 cikar_xml_page *cikar_xml_parse(const cikar_xml_vocabulary *vocabulary, const cikar_xml_input *input,
                                 const cikar_xml_limits *limits);
 void cikar_xml_page_free(cikar_xml_page *page);
+/* Frees one of the page's arrays before the rest. */
+void cikar_xml_page_drop(cikar_xml_page *page, const void *array);
 
 /* Runs libxml2 with callbacks that do nothing and returns how many events came: the floor to measure against. */
 int64_t cikar_xml_count_events(const uint8_t *html, size_t size);

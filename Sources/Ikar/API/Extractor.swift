@@ -34,15 +34,17 @@ public struct Extractor: Sendable {
 
     /// Extracts one page. A pure function of its arguments and the options; linear in the page's bytes.
     ///
+    /// The bytes are let go of once they are read: a caller that gives up its own copy saves that much memory.
+    ///
     /// - Parameters:
     ///   - bytes: the page as it came over the wire, content encodings (gzip…) undone.
     ///   - source: what is known beside the bytes.
     /// - Throws: ``ExtractionError`` when the bytes are no text page or the encoding label is unknown; a page
     ///   without main content is a result with ``Extraction/emptyReason``.
-    public func extract(_ bytes: [UInt8], from source: PageSource = PageSource()) throws(ExtractionError)
-        -> Extraction
+    public func extract(_ bytes: consuming [UInt8], from source: PageSource = PageSource())
+        throws(ExtractionError) -> Extraction
     {
-        try Pipeline.run(bytes, source, options, model)
+        try Pipeline.run(consume bytes, source, options, model)
     }
 
     /// Extracts a page whose bytes the caller lends. One copy is made.

@@ -28,6 +28,9 @@ struct BlockBuilder {
     }
 
     private let tree: PageTree
+    // Global sets are asked for with a call each time; these are asked for every element.
+    private let blockTags = TagSet.block
+    private let skippedTags = BlockBuilder.skipped
     private var table = BlockTable()
     private var frames: [Frame] = []
     private var writer: TextFolder
@@ -62,8 +65,8 @@ struct BlockBuilder {
             if tag == .text {
                 addText(node)
                 node += 1
-            } else if Self.skipped.contains(tag) {
-                if TagSet.block.contains(tag) { flush() }
+            } else if skippedTags.contains(tag) {
+                if blockTags.contains(tag) { flush() }
                 node = Int(tree.ends[node])
             } else {
                 open(node, tag)
@@ -99,7 +102,7 @@ struct BlockBuilder {
             return
         }
         let parent = frames[frames.count - 1]
-        let isBlock = TagSet.block.contains(tag)
+        let isBlock = blockTags.contains(tag)
         if isBlock { flush() }
         guard tree.ends[node] > node + 1 else { return }
         if tag == .a {
@@ -110,7 +113,7 @@ struct BlockBuilder {
             Frame(
                 node: Int32(node), end: tree.ends[node], tag: tag,
                 kind: isBlock ? Self.kind(of: tag, in: parent.kind) : parent.kind,
-                landmark: landmark(node, tag, parent), isBlock: isBlock,
+                landmark: Self.landmark(node, tag, parent, tree), isBlock: isBlock,
                 isInContent: parent.isInContent || tag == .main || tag == .article))
     }
 
@@ -131,7 +134,9 @@ struct BlockBuilder {
         }
     }
 
-    private func landmark(_ node: Int, _ tag: Tag, _ parent: Frame) -> Landmark {
+    private static func landmark(
+        _ node: Int, _ tag: Tag, _ parent: Frame, _ tree: borrowing PageTree
+    ) -> Landmark {
         if parent.landmark != .none { return parent.landmark }
         switch tag {
         case .nav: return .navigation
@@ -141,9 +146,9 @@ struct BlockBuilder {
         }
         guard let role = tree.attribute(.role, of: node) else { return .none }
         let name = tree.attributeText[role]
-        if name.elementsEqual(Self.navigationRole) { return .navigation }
-        if name.elementsEqual(Self.footerRole) { return .footer }
-        if name.elementsEqual(Self.headerRole), !parent.isInContent { return .header }
+        if name.elementsEqual(navigationRole) { return .navigation }
+        if name.elementsEqual(footerRole) { return .footer }
+        if name.elementsEqual(headerRole), !parent.isInContent { return .header }
         return .none
     }
 

@@ -72,11 +72,35 @@ struct TextFolder {
                 guard i < input.count else { break }
                 next = unsafe input[unchecked: i]
             } while next > 0x20 && next < Self.firstFillerLead && next != Self.delete
+            while let copied = Self.copyEight(input, i, &out, now.count) {
+                i &+= ByteLanes.count
+                now.count &+= ByteLanes.count
+                now.characters &+= copied
+            }
         }
         let written = now.characters - state.characters
         if isLink { now.linkCharacters += written }
         state = now
         return written > 0
+    }
+
+    /// Copies eight bytes of words with single spaces before or between them, and no space at their end, to where a
+    /// word has just been written; returns how many are no spaces, nil when something else stands there.
+    @inline(__always)
+    private static func copyEight(
+        _ input: Span<UInt8>, _ i: Int, _ out: inout MutableSpan<UInt8>, _ end: Int
+    ) -> Int32? {
+        guard let bytes = ByteLanes.load(input, at: i), ByteLanes.isASCII(bytes),
+            end &+ ByteLanes.count <= out.count,
+            ByteLanes.isIn(bytes, UInt64(Ascii.space), UInt64(delete - 1)) == ByteLanes.highs
+        else { return nil }
+        let spaces = ByteLanes.isIn(bytes, UInt64(Ascii.space), UInt64(Ascii.space))
+        guard spaces & (spaces << 8) == 0, spaces >> 63 == 0 else { return nil }
+        // In bounds by the guard.
+        unsafe out.withUnsafeMutableBytes { buffer in
+            unsafe buffer.storeBytes(of: bytes.littleEndian, toByteOffset: end, as: UInt64.self)
+        }
+        return Int32(truncatingIfNeeded: ByteLanes.count &- ByteLanes.number(spaces))
     }
 
     private mutating func appendVerbatim(_ source: [UInt8], _ range: Range<Int>, isLink: Bool) -> Bool {

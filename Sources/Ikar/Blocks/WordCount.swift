@@ -11,6 +11,14 @@ enum WordCount {
         var inWord = false
         var i = 0
         while i < text.count {
+            if let bytes = ByteLanes.load(text, at: i), ByteLanes.isASCII(bytes) {
+                let isWord = ByteLanes.isWord(bytes)
+                // A word begins where a byte is of a word and the one before is not.
+                words += ByteLanes.number(isWord & ~(isWord << 8 | (inWord ? 0x80 : 0)))
+                inWord = isWord >> 63 != 0
+                i += ByteLanes.count
+                continue
+            }
             // In bounds by the loop.
             let byte = unsafe text[unchecked: i]
             if byte < 0x80 {

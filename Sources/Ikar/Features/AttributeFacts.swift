@@ -13,7 +13,7 @@ struct AttributeFacts: Sendable {
     init() {}
 
     /// Reads attributes. Linear in their bytes.
-    init(of attributes: Range<Int>, _ tree: PageTree) {
+    init(of attributes: Range<Int>, _ tree: borrowing PageTree) {
         isRead = true
         for i in attributes {
             let value = Int(tree.attributeValueStarts[i])..<Int(tree.attributeValueStarts[i + 1])

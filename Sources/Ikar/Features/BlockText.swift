@@ -27,15 +27,17 @@ struct BlockTextReader {
     private static let mostWords = 64
     /// Words of a block that are told apart; later ones count as new.
     private static let distinctSlots = 1024
+    private static let mostProbes = 8
 
     private let title: WordSet
     private let description: WordSet
     /// The runs of three words of the page's JSON-LD body.
     private let body: WordRuns
     private var recent = WordRuns.Recent()
-    private var seen: [UInt32]
-    private var stamps: [Int32]
-    private var stamp: Int32 = 0
+    private let pronouns = Pronouns.bits
+    /// The words of the block under way: the block's number in the upper half, the word's hash in the lower.
+    private var seen: [UInt64]
+    private var block: UInt64 = 0
 
     var titleCount: Int { title.count }
     var descriptionCount: Int { description.count }
@@ -46,48 +48,56 @@ struct BlockTextReader {
         self.title = WordSet(Array(title.utf8), most: Self.mostWords)
         self.description = WordSet(Array(description.utf8), most: Self.mostWords)
         seen = Array(repeating: 0, count: Self.distinctSlots)
-        stamps = Array(repeating: 0, count: Self.distinctSlots)
     }
 
     /// Reads one block. Linear in its bytes.
     mutating func read(_ text: [UInt8], _ range: Range<Int>) -> BlockText {
         var result = BlockText()
         let bytes = text.span.extracting(range)
-        stamp &+= 1
+        block &+= 1
         recent = WordRuns.Recent()
         var titleHits: UInt64 = 0
         var descriptionHits: UInt64 = 0
-        var hash = NameHash()
+        var hash = WordHash()
         var inWord = false
         // Whether the character beyond ASCII that the byte is part of belongs to a word.
         var isWide = false
-        for i in 0..<bytes.count {
+        var i = 0
+        while i < bytes.count {
             // In bounds by the loop.
             let byte = unsafe bytes[unchecked: i]
-            let letter = byte | 0x20
-            if letter >= 0x61, letter <= 0x7A {
-                hash.add(byte)
+            if ByteClass.isWord(byte) {
+                let run = LetterRun.at(i, in: bytes)
+                if run.count > 0 {
+                    hash.add(run.bytes, count: run.count)
+                    result.letters &+= Int32(truncatingIfNeeded: ByteLanes.number(run.letters))
+                    result.capitals &+= Int32(truncatingIfNeeded: ByteLanes.number(run.capitals))
+                } else {
+                    hash.add(byte)  // the underscore
+                }
                 inWord = true
-                result.letters &+= 1
-                result.capitals &+= byte < 0x60 ? 1 : 0
+                i &+= max(run.count, 1)
                 continue
             }
             if byte >= 0xC0 {
                 isWide = ByteClass.kind(bytes, i, 0) != .other
                 if !result.hasPrice, Self.isPrice(bytes, i) { result.hasPrice = true }
             }
-            if byte >= 0x80 ? isWide : ByteClass.isWord(byte) {
+            i &+= 1
+            if byte >= 0x80, isWide {
                 hash.add(byte)
                 inWord = true
                 continue
             }
             if inWord {
                 end(hash.value, &result, &titleHits, &descriptionHits)
-                hash = NameHash()
+                hash = WordHash()
                 inWord = false
             }
             if byte == UInt8(ascii: ",") { result.commas &+= 1 }
-            if byte == UInt8(ascii: "$"), !result.hasPrice, Self.isPrice(bytes, i) { result.hasPrice = true }
+            if byte == UInt8(ascii: "$"), !result.hasPrice, Self.isPrice(bytes, i &- 1) {
+                result.hasPrice = true
+            }
         }
         if inWord { end(hash.value, &result, &titleHits, &descriptionHits) }
         result.titleWords = Int32(titleHits.nonzeroBitCount)
@@ -101,18 +111,18 @@ struct BlockTextReader {
         _ hash: UInt32, _ result: inout BlockText, _ title: inout UInt64, _ description: inout UInt64
     ) {
         result.words += 1
-        Pronouns.count(hash, &result)
+        Pronouns.count(pronouns.of(hash), &result)
         if body.words > 0, let run = recent.add(hash), body.contains(run) { result.bodyRuns += 1 }
-        var at = Int(hash) & (Self.distinctSlots - 1)
+        let word = block << 32 | UInt64(hash)
+        var at = WordHash.slot(hash, Self.distinctSlots - 1)
         var probes = 0
-        while stamps[at] == stamp, seen[at] != hash, probes < 8 {
+        while seen[at] >> 32 == block, seen[at] != word, probes < Self.mostProbes {
             at = (at + 1) & (Self.distinctSlots - 1)
             probes += 1
         }
-        if stamps[at] != stamp || seen[at] != hash {
+        if seen[at] != word {
             result.distinctWords += 1
-            stamps[at] = stamp
-            seen[at] = hash
+            seen[at] = word
         }
         title |= self.title.bit(hash)
         description |= self.description.bit(hash)
@@ -213,16 +223,16 @@ struct WordSet: Sendable {
 
     /// The first words of a text.
     init(_ text: [UInt8], most: Int) {
-        var hash = NameHash()
+        var hash = WordHash()
         var inWord = false
         let bytes = text.span
         for i in 0..<bytes.count {
             let isWord = bytes[i] >= 0x80 ? true : ByteClass.isWord(bytes[i])
             if isWord {
-                hash.add(bytes[i])
+                hash.add(folding: bytes[i])
             } else if inWord {
                 insert(hash.value, most)
-                hash = NameHash()
+                hash = WordHash()
             }
             inWord = isWord
         }
@@ -231,7 +241,7 @@ struct WordSet: Sendable {
 
     private mutating func insert(_ hash: UInt32, _ most: Int) {
         guard count < most, bit(hash) == 0 else { return }
-        var at = Int(hash) & (Self.slots - 1)
+        var at = WordHash.slot(hash, Self.slots - 1)
         while bits[at] != 0 { at = (at + 1) & (Self.slots - 1) }
         hashes[at] = hash
         bits[at] = 1 << UInt64(count)
@@ -240,7 +250,7 @@ struct WordSet: Sendable {
 
     /// The word's bit, 0 for a word that is not in the set. Constant time.
     @inline(__always) func bit(_ hash: UInt32) -> UInt64 {
-        var at = Int(hash) & (Self.slots - 1)
+        var at = WordHash.slot(hash, Self.slots - 1)
         while bits[at] != 0 {
             if hashes[at] == hash { return bits[at] }
             at = (at + 1) & (Self.slots - 1)

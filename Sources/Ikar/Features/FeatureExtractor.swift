@@ -1,15 +1,10 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
-
 /// Computes the feature columns. Everything that needs the whole page was summed up in ``PageFacts``; here each value
 /// is a look-up or a subtraction.
 struct FeatureExtractor {
     private let facts: PageFacts
     private let tree: PageTree
     private let first: Int
+    private let logs = CountLogs.shared
 
     /// The columns of the candidates in the range. Linear in the range.
     static func features(_ range: Range<Int>, of facts: PageFacts, in tree: PageTree) -> FeatureTable {
@@ -52,13 +47,13 @@ struct FeatureExtractor {
         set(.tag, i, Self.code(tag), &table)
         set(.headingLevel, i, Self.headingLevel(tag), &table)
         set(.depth, i, Float(tree.depths[Int(facts.candidates.elements[i])]), &table)
-        set(.characters, i, log1pf(Float(characters)), &table)
-        set(.words, i, log1pf(Float(facts.candidates.words(in: i..<i + 1))), &table)
+        set(.characters, i, logs.of(characters), &table)
+        set(.words, i, logs.of(facts.candidates.words(in: i..<i + 1)), &table)
         set(.linkDensity, i, facts.candidates.linkDensity(i..<i + 1), &table)
         set(.uppercaseShare, i, Self.share(text.capitals, text.letters), &table)
         set(.distinctWordShare, i, Self.share(text.distinctWords, text.words), &table)
         set(.endPunctuation, i, text.endPunctuation, &table)
-        set(.commas, i, log1pf(Float(text.commas)), &table)
+        set(.commas, i, logs.of(text.commas), &table)
         set(.occurrences, i, Float(facts.occurrences[i]), &table)
         set(.titleCoverage, i, Self.share(text.titleWords, Int32(facts.titleWordCount)), &table)
         set(
@@ -204,7 +199,7 @@ struct FeatureExtractor {
             Self.share(
                 facts.candidates.headings[three.upperBound] - facts.candidates.headings[three.lowerBound],
                 Int32(three.count)), &table)
-        set(.ancestor3Words, i, log1pf(Float(facts.candidates.words(in: three))), &table)
+        set(.ancestor3Words, i, logs.of(facts.candidates.words(in: three)), &table)
         set(
             .ancestor3WordShare, i, Float(facts.candidates.words(in: three)) / facts.candidates.pageWords,
             &table)
@@ -226,18 +221,18 @@ struct FeatureExtractor {
     private func group(_ i: Int, _ table: inout FeatureTable) {
         let group = facts.groups.groups[Int(facts.groups.group[i])]
         set(.groupGoodShare, i, Float(group.good) / facts.candidates.pageGood, &table)
-        set(.groupSize, i, log1pf(Float(group.size)), &table)
+        set(.groupSize, i, logs.of(group.size), &table)
         set(.groupLinkDensity, i, Self.share(group.linkCharacters, group.characters), &table)
         set(.groupCueShare, i, Self.share(facts.groupCues[Int(facts.groups.group[i])], group.size), &table)
         set(.groupWords, i, Float(group.words) / Float(max(group.size, 1)), &table)
-        set(.kindSize, i, log1pf(Float(facts.groups.kindSize[i])), &table)
+        set(.kindSize, i, logs.of(facts.groups.kindSize[i]), &table)
         let element = Int(facts.candidates.elements[i])
         let repeated = facts.context.repeated[element]
         set(.repeatedItemDistance, i, Float(facts.context.repeatedDistance[element]), &table)
         let range = repeated >= 0 ? facts.candidates.range(of: Int(repeated), tree) : 0..<0
         set(
             .repeatedItemWords, i,
-            repeated >= 0 ? log1pf(Float(facts.candidates.words(in: range))) : Self.absent, &table)
+            repeated >= 0 ? logs.of(facts.candidates.words(in: range)) : Self.absent, &table)
         set(
             .repeatedItemLinkDensity, i, repeated >= 0 ? facts.candidates.linkDensity(range) : Self.absent,
             &table)
@@ -264,10 +259,10 @@ struct FeatureExtractor {
             .nextLinkDensity, i, i + 1 < n ? facts.candidates.linkDensity(i + 1..<i + 2) : Self.absent, &table
         )
         set(
-            .previousWords, i, i > 0 ? log1pf(Float(facts.candidates.words(in: i - 1..<i))) : Self.absent,
+            .previousWords, i, i > 0 ? logs.of(facts.candidates.words(in: i - 1..<i)) : Self.absent,
             &table)
         set(
-            .nextWords, i, i + 1 < n ? log1pf(Float(facts.candidates.words(in: i + 1..<i + 2))) : Self.absent,
+            .nextWords, i, i + 1 < n ? logs.of(facts.candidates.words(in: i + 1..<i + 2)) : Self.absent,
             &table)
         let near = max(0, i - Self.nearWindow)..<min(n, i + Self.nearWindow + 1)
         set(.window4LinkDensity, i, facts.candidates.linkDensity(near), &table)
@@ -325,27 +320,27 @@ struct FeatureExtractor {
     private func page(_ table: inout FeatureTable) {
         let n = facts.candidates.count
         let all = 0..<n
-        table.fill(.pageBlocks, log1pf(Float(n)))
-        table.fill(.pageWords, log1pf(Float(facts.candidates.words(in: all))))
-        table.fill(.pageLongestGood, log1pf(Float(facts.longestGood)))
+        table.fill(.pageBlocks, logs.of(n))
+        table.fill(.pageWords, logs.of(facts.candidates.words(in: all)))
+        table.fill(.pageLongestGood, logs.of(facts.longestGood))
         table.fill(.pageGoodShare, Float(facts.candidates.good(in: all)) / facts.candidates.pageWords)
         table.fill(.pageLinkDensity, facts.candidates.linkDensity(all))
-        table.fill(.pageParagraphs, log1pf(Float(facts.candidates.paragraphs[n])))
+        table.fill(.pageParagraphs, logs.of(facts.candidates.paragraphs[n]))
         table.fill(
             .pageLongBlockShare, Self.share(Int32(facts.longBlocks), Int32(n)))
-        table.fill(.pageForms, log1pf(Float(facts.context.forms)))
-        table.fill(.pageSections, log1pf(Float(facts.context.sections)))
-        table.fill(.pageArticles, log1pf(Float(facts.context.articles)))
-        table.fill(.pageNoscripts, log1pf(Float(facts.context.noscripts)))
-        table.fill(.pagePrices, log1pf(Float(facts.prices)))
-        table.fill(.pageLargestGroup, log1pf(Float(facts.groups.largest)))
+        table.fill(.pageForms, logs.of(facts.context.forms))
+        table.fill(.pageSections, logs.of(facts.context.sections))
+        table.fill(.pageArticles, logs.of(facts.context.articles))
+        table.fill(.pageNoscripts, logs.of(facts.context.noscripts))
+        table.fill(.pagePrices, logs.of(facts.prices))
+        table.fill(.pageLargestGroup, logs.of(facts.groups.largest))
         table.fill(.pageTitleWords, Float(facts.titleWordCount))
         let deepest =
             facts.path.deepest >= 0 ? facts.candidates.range(of: Int(facts.path.deepest), tree) : 0..<0
         table.fill(
             .pageMainPathWordShare, Float(facts.candidates.words(in: deepest)) / facts.candidates.pageWords)
         table.fill(.pageMainPathLinkDensity, facts.candidates.linkDensity(deepest))
-        table.fill(.pageBodyDataWords, log1pf(Float(facts.bodyWordCount)))
+        table.fill(.pageBodyDataWords, logs.of(facts.bodyWordCount))
         let address = PageAddress(facts.signals.address)
         table.fill(.pageSlugWords, Float(address.slugWords))
         table.fill(.pagePathParts, Float(address.parts))

@@ -5,11 +5,11 @@ struct MainPath: Sendable {
 
     /// The deepest element that holds at least half of the page's good words; -1 for a page without nodes.
     private(set) var deepest: Int32 = -1
-    private(set) var length: Int32 = 0
+    private(set) var length: Int16 = 0
     /// By node: index on the path of the deepest path element that contains it, -1 for none.
-    private(set) var position: [Int32]
+    private(set) var position: [Int16]
     /// By node: elements between it and that path element.
-    private(set) var distance: [Int32]
+    private(set) var distance: [Int16]
 
     init(_ tree: PageTree, _ candidates: Candidates) {
         position = Array(repeating: -1, count: tree.count)
@@ -36,10 +36,10 @@ struct MainPath: Sendable {
             let parent = Int(tree.parents[node])
             if isOnPath[node] {
                 position[node] = length
-                length += 1
+                length = length.next
             } else if parent >= 0 {
                 position[node] = position[parent]
-                distance[node] = distance[parent] + 1
+                distance[node] = distance[parent].next
             }
         }
     }
@@ -97,4 +97,9 @@ struct TopContainer: Sendable {
             level += 1
         }
     }
+}
+
+extension Int16 {
+    /// One more, but never more than there can be: numbers of steps in trees deeper than that stay at it.
+    var next: Int16 { self < .max ? self + 1 : self }
 }

@@ -137,21 +137,25 @@ struct NodeContext: Sendable {
     /// Marks the elements that have at least two siblings of their own signature, and what is inside them.
     private mutating func findRepeated(_ tree: PageTree, _ candidates: Candidates) {
         let leastSiblings: Int32 = 3
-        let elements = (0..<tree.count).count { tree.tags[$0] != .text }
-        var counter = PairCounter(capacity: elements)
-        let slots = (0..<tree.count).map { node -> Int32 in
-            guard tree.tags[node] != .text, !candidates.range(of: node, tree).isEmpty else { return -1 }
-            return Int32(
-                counter.add(UInt64(UInt32(bitPattern: tree.parents[node])) << 32 | UInt64(signatures[node])))
+        // The elements that hold candidates: the others are never asked for.
+        var nodes: [Int32] = []
+        for node in 0..<tree.count where tree.tags[node] != .text {
+            if !candidates.range(of: node, tree).isEmpty { nodes.append(Int32(node)) }
+        }
+        var counter = PairCounter(capacity: nodes.count)
+        let slots = nodes.map { node in
+            let parent = UInt64(UInt32(bitPattern: tree.parents[Int(node)]))
+            return counter.add(parent << 32 | UInt64(signatures[Int(node)]))
         }
         var seen = [Int32](repeating: 0, count: counter.slotCount)
-        for node in 0..<tree.count where tree.tags[node] != .text {
+        for i in nodes.indices {
+            let node = Int(nodes[i])
             let parent = Int(tree.parents[node])
-            if slots[node] >= 0, counter.count(Int(slots[node])) >= leastSiblings {
-                repeated[node] = Int32(node)
+            if counter.count(slots[i]) >= leastSiblings {
+                repeated[node] = nodes[i]
                 repeatedDistance[node] = 0
-                repeatedIndex[node] = seen[Int(slots[node])]
-                seen[Int(slots[node])] += 1
+                repeatedIndex[node] = seen[slots[i]]
+                seen[slots[i]] += 1
             } else if parent >= 0, repeated[parent] >= 0 {
                 repeated[node] = repeated[parent]
                 repeatedDistance[node] = min(repeatedDistance[parent] + 1, Self.none - 1)

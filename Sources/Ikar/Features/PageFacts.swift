@@ -175,22 +175,19 @@ struct BlockGroups: Sendable {
     private(set) var largest: Int32 = 0
 
     init(_ tree: PageTree, _ candidates: Candidates, _ context: NodeContext) {
+        // One after the other: each counter takes as much as all that stays of them.
+        kindSize = Self.sizes(candidates) { UInt64(context.signatures[$0]) | 1 << 40 }
         let n = candidates.count
         var counter = PairCounter(capacity: n)
-        var kinds = PairCounter(capacity: n)
-        var slots = [Int](repeating: 0, count: n)
-        var kindSlots = [Int](repeating: 0, count: n)
-        for i in 0..<n {
-            let element = Int(candidates.elements[i])
-            let parent = Int(tree.parents[element])
+        let slots = candidates.elements.map { element -> Int32 in
+            let parent = Int(tree.parents[Int(element)])
             let grandparent = parent >= 0 ? Int(tree.parents[parent]) : -1
-            let own = UInt64(context.signatures[element])
+            let own = UInt64(context.signatures[Int(element)])
             let outer = parent >= 0 ? UInt64(context.signatures[parent]) : 0
             let outermost = grandparent >= 0 ? UInt64(context.signatures[grandparent]) : 0
-            slots[i] = counter.add(own | (outer &* 0x9E37_79B1 &+ outermost &* 0x85EB_CA6B) << 32)
-            kindSlots[i] = kinds.add(own | 1 << 40)
+            return Int32(counter.add(own | (outer &* 0x9E37_79B1 &+ outermost &* 0x85EB_CA6B) << 32))
         }
-        var numbers: [Int: Int32] = [:]
+        var numbers: [Int32: Int32] = [:]
         group.reserveCapacity(n)
         for i in 0..<n {
             let number = numbers[slots[i]] ?? Int32(groups.count)
@@ -199,10 +196,16 @@ struct BlockGroups: Sendable {
                 groups.append(Group())
             }
             group.append(number)
-            kindSize.append(kinds.count(kindSlots[i]))
             add(i, to: Int(number), candidates)
         }
         largest = groups.map(\.size).max() ?? 0
+    }
+
+    /// By candidate: how many have the same key as it has, which the element's index gives.
+    private static func sizes(_ candidates: Candidates, _ key: (Int) -> UInt64) -> [Int32] {
+        var counter = PairCounter(capacity: candidates.count)
+        let slots = candidates.elements.map { Int32(counter.add(key(Int($0)))) }
+        return slots.map { counter.count(Int($0)) }
     }
 
     private mutating func add(_ i: Int, to number: Int, _ candidates: Candidates) {

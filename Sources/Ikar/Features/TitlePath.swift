@@ -1,9 +1,9 @@
 /// How far an element is from the headline, over the nearest element around both.
 struct TitlePath: Sendable {
     /// By node: steps from the headline up to the nearest element around it and the node; -1 without a headline.
-    private(set) var stepsFromTitle: [Int32]
+    private(set) var stepsFromTitle: [Int16]
     /// By node: steps from the node up to that element.
-    private(set) var stepsToTitle: [Int32]
+    private(set) var stepsToTitle: [Int16]
 
     /// Paths to the headline's element, -1 for none. Linear in the nodes.
     init(to title: Int, _ tree: PageTree) {
@@ -11,18 +11,18 @@ struct TitlePath: Sendable {
         stepsToTitle = Array(repeating: -1, count: tree.count)
         guard title >= 0 else { return }
         var at = title
-        var step: Int32 = 0
+        var step: Int16 = 0
         while at >= 0 {
             stepsFromTitle[at] = step
             stepsToTitle[at] = 0
-            step += 1
+            step = step.next
             at = Int(tree.parents[at])
         }
         for node in 0..<tree.count where stepsFromTitle[node] < 0 {
             let parent = Int(tree.parents[node])
             guard parent >= 0 else { continue }
             stepsFromTitle[node] = stepsFromTitle[parent]
-            stepsToTitle[node] = stepsToTitle[parent] &+ 1
+            stepsToTitle[node] = stepsToTitle[parent].next
         }
     }
 }

@@ -42,15 +42,15 @@ struct WordRuns: Sendable {
 
     /// Words as ``BlockTextReader`` tells them apart.
     private static func forEachWord(_ bytes: Span<UInt8>, _ body: (UInt32) -> Void) {
-        var hash = NameHash()
+        var hash = WordHash()
         var inWord = false
         for i in 0..<bytes.count {
             if BlockTextReader.isWord(bytes, i) {
-                hash.add(bytes[i])
+                hash.add(folding: bytes[i])
                 inWord = true
             } else if inWord {
                 body(hash.value)
-                hash = NameHash()
+                hash = WordHash()
                 inWord = false
             }
         }

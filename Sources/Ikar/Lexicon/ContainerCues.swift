@@ -61,9 +61,9 @@ struct CueBits: Sendable {
     private var values = [UInt32](repeating: 0, count: CueBits.slots)
 
     /// A set with a row of words, set off by spaces, for each bit.
-    init(_ rows: [String]) {
+    init(_ rows: [String], hash: (Substring.UTF8View) -> UInt32 = NameHash.of) {
         for (bit, row) in rows.enumerated() {
-            for token in row.split(separator: " ") { add(NameHash.of(token.utf8), 1 << UInt32(bit)) }
+            for token in row.split(separator: " ") { add(hash(token.utf8), 1 << UInt32(bit)) }
         }
     }
 

@@ -11,11 +11,11 @@ enum Pronouns {
         "i my me mine myself אני שלי לי אותי je mon ma mes moi yo mi mis ich mein meine mir mich я мне меня мой أنا لي",
     ]
 
-    private static let bits = CueBits(table)
+    /// The rows of each word, by ``WordHash``.
+    static let bits = CueBits(table, hash: WordHash.of)
 
-    /// Counts the word in what it is.
-    @inline(__always) static func count(_ hash: UInt32, _ text: inout BlockText) {
-        let found = bits.of(hash)
+    /// Counts a word in what it is.
+    @inline(__always) static func count(_ found: UInt32, _ text: inout BlockText) {
         guard found != 0 else { return }
         if found & 1 != 0 { text.address += 1 }
         if found & 2 != 0 { text.mine += 1 }

@@ -146,9 +146,15 @@ struct TextShapes: OptionSet, Sendable, Hashable {
 
     // MARK: Addresses on the net
 
-    /// At an `@`: a handle when a word begins with it, an e-mail address when names stand on both sides.
+    /// At an `@`: a handle when a word begins with it, an e-mail address when names stand on both sides, with a space
+    /// around the sign or without.
     static func readAt(_ bytes: Span<UInt8>, _ i: Int, _ shapes: inout TextShapes) {
-        guard i + 1 < bytes.count, ByteClass.isWord(bytes[i + 1]) else { return }
+        guard i + 1 < bytes.count else { return }
+        guard ByteClass.isWord(bytes[i + 1]) else {
+            guard i >= 2, bytes[i + 1] == Ascii.space, bytes[i - 1] == Ascii.space else { return }
+            if ByteClass.isWord(bytes[i - 2]), isHost(bytes, i + 2) { shapes.insert(.email) }
+            return
+        }
         guard i > 0, !ByteClass.isSpace(bytes[i - 1]) else {
             if Ascii.isLetter(bytes[i + 1]) { shapes.insert(.handle) }
             return
@@ -159,12 +165,37 @@ struct TextShapes: OptionSet, Sendable, Hashable {
             }
             return
         }
-        var at = i + 1
-        let stop = min(bytes.count, i + reach)
-        while at < stop, ByteClass.isWord(bytes[at]) || bytes[at] == UInt8(ascii: "-") { at += 1 }
-        if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "."), Ascii.isLetter(bytes[at + 1]) {
-            shapes.insert(.email)
+        if isHost(bytes, i + 1) { shapes.insert(.email) }
+    }
+
+    /// At an opening bracket: an e-mail address when `at` stands in it and words on both sides, as in
+    /// `desk (at) paper.example` and `desk [at] paper [dot] example`.
+    static func readBracket(_ bytes: Span<UInt8>, _ i: Int, _ shapes: inout TextShapes) {
+        let close = i + 3
+        guard close < bytes.count, bytes[i + 1] | 0x20 == UInt8(ascii: "a"),
+            bytes[i + 2] | 0x20 == UInt8(ascii: "t"), isPair(bytes[i], bytes[close])
+        else { return }
+        let before = i > 0 && bytes[i - 1] == Ascii.space ? i - 2 : i - 1
+        let after = close + 1 < bytes.count && bytes[close + 1] == Ascii.space ? close + 2 : close + 1
+        guard before >= 0, after < bytes.count else { return }
+        if ByteClass.isWord(bytes[before]), ByteClass.isWord(bytes[after]) { shapes.insert(.email) }
+    }
+
+    private static func isPair(_ open: UInt8, _ close: UInt8) -> Bool {
+        switch open {
+        case UInt8(ascii: "("): close == UInt8(ascii: ")")
+        case UInt8(ascii: "["): close == UInt8(ascii: "]")
+        default: false
         }
+    }
+
+    /// Whether a name with a dot and a letter after it stands at the index.
+    private static func isHost(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+        var at = start
+        let stop = min(bytes.count, start + reach)
+        while at < stop, ByteClass.isWord(bytes[at]) || bytes[at] == UInt8(ascii: "-") { at += 1 }
+        return at > start && at + 1 < bytes.count && bytes[at] == UInt8(ascii: ".")
+            && Ascii.isLetter(bytes[at + 1])
     }
 
     /// At a colon: a web address when `//` follows.

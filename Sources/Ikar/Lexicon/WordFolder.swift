@@ -342,6 +342,9 @@ struct WordFolder: Sendable {
         case UInt8(ascii: "$"):
             if TextShapes.isPrice(bytes, i, 1) { shapes.insert(.price) }
             return Sign(kind: .separator, length: 1)
+        case UInt8(ascii: "("), UInt8(ascii: "["):
+            TextShapes.readBracket(bytes, i, &shapes)
+            return Sign(kind: .stop, length: 1)
         default: return Sign(kind: .stop, length: 1)
         }
     }

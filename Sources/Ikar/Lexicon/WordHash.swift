@@ -42,6 +42,21 @@ struct WordHash: Sendable {
         used = total &- 64
     }
 
+    /// Takes in one byte, not zero, a capital of ASCII as its small letter.
+    @inline(__always) mutating func add(folding byte: UInt8) {
+        add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+
+    /// The hash of a whole word, capitals of ASCII as small letters.
+    static func of(_ word: some Sequence<UInt8>) -> UInt32 {
+        var hash = WordHash()
+        for byte in word { hash.add(folding: byte) }
+        return hash.value
+    }
+
+    /// A hash's place in a table whose size, a power of two, is one above the mask: the low bits tell little.
+    @inline(__always) static func slot(_ hash: UInt32, _ mask: Int) -> Int { Int(hash >> 2) & mask }
+
     /// The hash; never 0, which stands for no word, nor 1, which stands for all numbers.
     @inline(__always) var value: UInt32 {
         Self.value(state, pending)
@@ -59,16 +74,12 @@ struct LetterRun {
     var bytes: UInt64
     /// Number of bytes, eight at most.
     var count: Int
+    /// Where a letter stands, and where a capital does, as ``ByteLanes`` answers.
+    private(set) var letters: UInt64
+    private(set) var capitals: UInt64
+
     /// Whether a letter is among them.
-    var hasLetter: Bool
-
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let highs: UInt64 = 0x8080_8080_8080_8080
-
-    /// The high bit of each byte of `x`, all below 128, that is at least `low` and at most `high`.
-    @inline(__always) private static func isIn(_ x: UInt64, _ low: UInt64, _ high: UInt64) -> UInt64 {
-        (x &+ (0x80 &- low) &* ones) & ~(x &+ (0x7F &- high) &* ones) & highs
-    }
+    @inline(__always) var hasLetter: Bool { letters != 0 }
 
     /// The run at the index, cut after eight bytes; empty when no letter or digit stands there.
     @inline(__always) static func at(_ start: Int, in text: Span<UInt8>) -> LetterRun {
@@ -89,26 +100,33 @@ struct LetterRun {
     /// The run that eight bytes of text begin with.
     @inline(__always) private init(_ raw: UInt64) {
         let word = UInt64(littleEndian: raw)
-        let plain = (word | 0x20 &* Self.ones) & ~Self.highs
-        let letters = Self.isIn(plain, 0x61, 0x7A) & ~word
-        let digits = Self.isIn(plain, 0x30, 0x39) & ~word
-        let others = ~(letters | digits) & Self.highs
+        let plain = (word | 0x20 &* ByteLanes.ones) & ~ByteLanes.highs
+        let letters = ByteLanes.isIn(plain, 0x61, 0x7A) & ~word
+        let digits = ByteLanes.isIn(plain, 0x30, 0x39) & ~word
+        let others = ~(letters | digits) & ByteLanes.highs
         let bits = others == 0 ? 64 : others.trailingZeroBitCount &- 7
         let mask = bits == 64 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: bits)) &- 1
         bytes = plain & mask
         count = bits >> 3
-        hasLetter = letters & mask != 0
+        self.letters = letters & mask
+        // The bit that a small letter has and its capital has not, moved to where the answers are.
+        capitals = letters & mask & ~(word << 2)
     }
 
     /// The same, byte by byte, in a text of fewer than eight.
     private init(ofShort text: Span<UInt8>, _ start: Int) {
         bytes = 0
         count = 0
-        hasLetter = false
+        letters = 0
+        capitals = 0
         while count < 8, start + count < text.count, LetterFold.isWordByte(text[start + count]) {
             let byte = text[start + count] | 0x20
             bytes |= UInt64(byte) << UInt64(count * 8)
-            if byte & 0x40 != 0 { hasLetter = true }
+            if byte & 0x40 != 0 {
+                let answer = UInt64(0x80) << UInt64(count * 8)
+                letters |= answer
+                if text[start + count] & 0x20 == 0 { capitals |= answer }
+            }
             count += 1
         }
     }

@@ -33,7 +33,17 @@ enum ScriptCensus {
     static func language(of text: [UInt8], declared: String?) -> String? {
         var counts = [Int](repeating: 0, count: scripts.count)
         var letters = 0
-        for byte in sample(of: text) {
+        let range = sample(of: text).indices
+        let bytes = text.span.extracting(range)
+        var i = 0
+        while i < bytes.count {
+            if let lanes = ByteLanes.load(bytes, at: i), ByteLanes.isASCII(lanes) {
+                letters += ByteLanes.number(ByteLanes.isLetter(lanes))
+                i += ByteLanes.count
+                continue
+            }
+            let byte = bytes[i]
+            i += 1
             if byte.isASCIILetter || byte == 0xC3 { letters += 1 }
             guard byte >= 0xCE, byte <= 0xDB,
                 let script = scripts.firstIndex(where: { $0.leads.contains(byte) })

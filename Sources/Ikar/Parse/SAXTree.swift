@@ -41,7 +41,7 @@ extension PageTree {
     ///   - pruned: what Prune made of the page.
     ///   - deadline: a reading of ``monotonicNanoseconds()`` after which the parse stops, 0 for none.
     /// - Throws: ``ExtractionError/outOfMemory`` when not even an empty tree could be made.
-    init(parsing pruned: PrunedPage, limits: Limits, deadline: UInt64) throws(ExtractionError) {
+    init(parsing pruned: consuming PrunedPage, limits: Limits, deadline: UInt64) throws(ExtractionError) {
         var bounds = cikar_xml_limits()
         bounds.max_nodes = Int32(clamping: limits.maxNodes)
         bounds.max_depth = Int32(clamping: limits.maxDepth)
@@ -59,19 +59,22 @@ extension PageTree {
         }
         guard let page = unsafe page else { throw .outOfMemory }
         defer { unsafe cikar_xml_page_free(page) }
+        // Nothing is held twice for longer than it takes to copy it.
+        pruned.html = []
+        pruned.texts = TextRuns()
         let c = unsafe page.pointee
         let nodes = Int(unsafe c.node_count)
-        unsafe tags = array(nodes, of: Tag.self, from: c.tags)
-        unsafe parents = array(nodes, from: c.parents)
-        unsafe ends = array(nodes, from: c.ends)
-        unsafe depths = array(nodes, from: c.depths)
-        unsafe textStarts = array(nodes + 1, from: c.text_starts)
-        unsafe attributeLists = array(nodes, from: c.attribute_lists)
+        unsafe tags = take(nodes, of: Tag.self, c.tags, of: page)
+        unsafe parents = take(nodes, c.parents, of: page)
+        unsafe ends = take(nodes, c.ends, of: page)
+        unsafe depths = take(nodes, c.depths, of: page)
+        unsafe textStarts = take(nodes + 1, c.text_starts, of: page)
+        unsafe attributeLists = take(nodes, c.attribute_lists, of: page)
         attributeListStarts = pruned.attributes.starts
         attributeNames = pruned.attributes.names
         attributeValueStarts = pruned.attributes.valueStarts
         attributeText = pruned.attributes.text
-        unsafe text = array(Int(textStarts[nodes]), from: c.text)
+        unsafe text = take(Int(textStarts[nodes]), c.text, of: page)
         let hit = unsafe c.limits_hit
         let stopped = unsafe c.stopped_at
         limitsHit = Limit.parserBits.filter { hit & $0.bit != 0 }.map(\.limit)
@@ -88,17 +91,24 @@ extension Limit {
     ]
 }
 
-/// A copy of `count` elements that C owns.
-private func array<T: BitwiseCopyable>(_ count: Int, from source: UnsafePointer<T>?) -> [T] {
-    guard count > 0, let source = unsafe source else { return [] }
-    return unsafe Array(UnsafeBufferPointer(start: source, count: count))
+/// A copy of `count` elements of one of the page's arrays, which the page then has no more.
+private func take<T: BitwiseCopyable>(
+    _ count: Int, _ array: UnsafePointer<T>?, of page: UnsafeMutablePointer<cikar_xml_page>
+) -> [T] {
+    defer { unsafe cikar_xml_page_drop(page, array) }
+    guard count > 0, let array = unsafe array else { return [] }
+    return unsafe Array(UnsafeBufferPointer(start: array, count: count))
 }
 
-/// A copy of `count` identifiers that C owns, as the enum whose raw values they are.
-private func array<T>(_ count: Int, of type: T.Type, from source: UnsafePointer<UInt8>?) -> [T] {
-    guard count > 0, let source = unsafe source else { return [] }
+/// The same of an array of identifiers, as the enum whose raw values they are.
+private func take<T>(
+    _ count: Int, of type: T.Type, _ array: UnsafePointer<UInt8>?,
+    of page: UnsafeMutablePointer<cikar_xml_page>
+) -> [T] {
+    defer { unsafe cikar_xml_page_drop(page, array) }
+    guard count > 0, let array = unsafe array else { return [] }
     // The rim writes no identifier beyond the names it was given, which are this enum's cases in order.
-    return unsafe source.withMemoryRebound(to: T.self, capacity: count) { cases in
+    return unsafe array.withMemoryRebound(to: T.self, capacity: count) { cases in
         unsafe Array(UnsafeBufferPointer(start: cases, count: count))
     }
 }

@@ -27,13 +27,13 @@ enum CharacterReferences {
         while let ampersand = ByteScan.find(Ascii.ampersand, in: html, from: at, to: range.upperBound) {
             at = ampersand + 1
             guard let reference = read(html, ampersand, range.upperBound, context) else { continue }
-            out.append(contentsOf: html[copied..<ampersand])
+            out.append(copied..<ampersand, of: html)
             append(reference.codePoints.first, to: &out)
             if let second = reference.codePoints.second { append(second, to: &out) }
             copied = reference.end
             at = reference.end
         }
-        out.append(contentsOf: html[copied..<range.upperBound])
+        out.append(copied..<range.upperBound, of: html)
     }
 
     /// What stands for the reference at the ampersand, or nil when it is none.

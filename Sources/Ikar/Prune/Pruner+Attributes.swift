@@ -4,7 +4,7 @@ extension Pruner {
     func linkMatters(_ head: TagHead) -> Bool {
         var i = head.attributes.lowerBound
         while let attribute = AttributeScan.next(html, &i, head.attributes.upperBound) {
-            switch NameTable.attributes.value(attribute.hash).flatMap(AttributeName.init) {
+            switch attributeNames.value(attribute.hash).flatMap(AttributeName.init) {
             case .itemprop: return true
             case .rel:
                 if ByteScan.contains("canonical", in: html, attribute.value)
@@ -35,7 +35,7 @@ extension Pruner {
         var hasSource = false
         var sourceSets: [(AttributeName, Range<Int>)] = []
         while let attribute = AttributeScan.next(html, &i, head.attributes.upperBound) {
-            guard let id = NameTable.attributes.value(attribute.hash), let name = AttributeName(rawValue: id)
+            guard let id = attributeNames.value(attribute.hash), let name = AttributeName(rawValue: id)
             else {
                 continue
             }

@@ -11,7 +11,7 @@ extension Pruner {
     mutating func verbatim(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
         beginRun()
-        page.texts.bytes.append(contentsOf: html[range])
+        page.texts.bytes.append(range, of: html)
     }
 
     /// Keeps signs that look like markup and are none.

@@ -24,6 +24,10 @@ struct Pruner {
     private var raw: RawElements
     private var open: OpenElements
     private var memo = TagMemo()
+    // Global tables are asked for with a call each time; these are asked for every tag.
+    private let tags = NameTable.tags
+    let attributeNames = NameTable.attributes
+    private let voidTags = TagSet.void
     private var structuredBytes = 0
     private var emptyParagraphs = 0
     /// Length of the markup after the last run of text, and after the last space between tags.
@@ -187,13 +191,13 @@ struct Pruner {
             writeEnd(head.name, id)
             return raw?.end ?? html.count
         default:
-            if !TagSet.void.contains(tag) { open.push(.init(id: id, name: head.name)) }
+            if !voidTags.contains(tag) { open.push(.init(id: id, name: head.name)) }
         }
         return end
     }
 
-    private func identifier(_ head: TagHead) -> UInt8 {
-        NameTable.tags.value(head.hash)
+    @inline(__always) private func identifier(_ head: TagHead) -> UInt8 {
+        tags.value(head.hash)
             ?? OpenElements.firstUnnamed | UInt8(truncatingIfNeeded: head.hash) & ~OpenElements.firstUnnamed
     }
 

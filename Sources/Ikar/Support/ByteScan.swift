@@ -94,3 +94,14 @@ enum ByteScan {
     /// What a small letter has and its capital has not.
     private static let caseBit: UInt8 = 0x20
 }
+
+extension [UInt8] {
+    /// Appends a part of another array. Linear, at the speed of memory.
+    @inline(__always) mutating func append(_ range: Range<Int>, of source: [UInt8]) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= source.count)
+        // In bounds by the check.
+        unsafe source.withUnsafeBufferPointer { buffer in
+            unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
+        }
+    }
+}

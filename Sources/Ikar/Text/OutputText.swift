@@ -15,7 +15,7 @@ enum OutputText {
     static func withoutControls(_ utf8: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var copied = 0
-        var i = special.first(in: utf8, from: 0, to: utf8.count)
+        var i = firstSpecial(utf8, from: 0)
         while i < utf8.count {
             let length = controlLength(utf8, i)
             if length > 0 {
@@ -23,11 +23,29 @@ enum OutputText {
                 if length == 2, utf8[i + 1] == nextLine { result.append(Ascii.space) }
                 copied = i + length
             }
-            i = special.first(in: utf8, from: i + max(length, 1), to: utf8.count)
+            i = firstSpecial(utf8, from: i + max(length, 1))
         }
         if copied == 0 { return utf8 }
         result.append(contentsOf: utf8[copied...])
         return result
+    }
+
+    /// The first byte of ``special`` at or after the index.
+    private static func firstSpecial(_ utf8: [UInt8], from start: Int) -> Int {
+        let bytes = utf8.span
+        var i = start
+        while let lanes = ByteLanes.load(bytes, at: i) {
+            let low = lanes & ~ByteLanes.highs
+            let controls = ~ByteLanes.isIn(low, 0x20, 0x7E) & ByteLanes.highs & ~lanes
+            let leads = ByteLanes.isIn(low, UInt64(c1Lead & 0x7F), UInt64(c1Lead & 0x7F)) & lanes
+            // Line feeds and tabs are among these, so that the set decides.
+            if controls | leads != 0 {
+                let next = special.first(in: utf8, from: i, to: i + ByteLanes.count)
+                if next < i + ByteLanes.count { return next }
+            }
+            i += ByteLanes.count
+        }
+        return special.first(in: utf8, from: i, to: utf8.count)
     }
 
     /// Bytes of the control character at an index of ``special``, 0 for none.

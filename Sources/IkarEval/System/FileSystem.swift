@@ -124,6 +124,11 @@ package enum Machine {
     /// Whether standard error goes to a person.
     package static var hasErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Writes to standard output at once.
+    package static func writeOutput(_ text: String) throws(EvalError) {
+        try FileSystem.append(Array(text.utf8), to: STDOUT_FILENO, "standard output")
+    }
+
     /// Writes to standard error at once. There is nowhere to report that it failed.
     package static func writeError(_ text: String) {
         try? FileSystem.append(Array(text.utf8), to: STDERR_FILENO, "standard error")

@@ -44,11 +44,11 @@ struct PageProcessor: Sendable {
         if let note = job.note { outcome.notes.append(note) }
         var job = job
         do throws(PageFailure) {
-            let page = try loader.load(&job)
+            var page = try loader.load(&job)
             outcome.bytesRead = page.bytesRead
             outcome.counts.add(.pageBytes, page.bytes.count)
             if page.isText, job.kind == .auto { outcome.notes.append("read as \(InputKind.text.name)") }
-            let extraction = try extract(page)
+            let extraction = try extract(&page)
             outcome.failure = page.damage
             switch filter.verdict(on: extraction) {
             case .fail(let failure): throw failure
@@ -83,13 +83,16 @@ struct PageProcessor: Sendable {
         if let failure = outcome.failure { outcome.counts.fail(failure.code.rawValue) }
     }
 
-    private func extract(_ page: LoadedPage) throws(PageFailure) -> Extraction {
+    /// Extracts the page, and gives up its bytes.
+    private func extract(_ page: inout LoadedPage) throws(PageFailure) -> Extraction {
+        var bytes: [UInt8] = []
+        swap(&bytes, &page.bytes)
         do throws(ExtractionError) {
             var extraction =
                 if page.isText {
-                    try extractor.extract(plainText: page.bytes, from: page.source)
+                    try extractor.extract(plainText: bytes, from: page.source)
                 } else {
-                    try extractor.extract(page.bytes, from: page.source)
+                    try extractor.extract(consume bytes, from: page.source)
                 }
             // The library saw a page that just fits; only the reader knows that there was more.
             if page.isCut, !extraction.limitsHit.contains(.bytes) { extraction.limitsHit.append(.bytes) }

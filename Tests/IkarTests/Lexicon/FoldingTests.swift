@@ -91,6 +91,26 @@ private func shapes(_ text: String) -> TextShapes {
         #expect(shapes("Time: 5").isDisjoint(with: .channels))
     }
 
+    @Test(
+        "E-mail addresses written to hide from harvesters are recognised",
+        arguments: [
+            "name @ mail.example", "אל: name @ mail.example", "desk (at) paper.example",
+            "desk [at] paper [dot] example", "desk(AT)paper.example",
+        ])
+    func hiddenMail(_ text: String) {
+        #expect(shapes(text).contains(.email))
+    }
+
+    @Test(
+        "Signs and brackets that look like hidden addresses are none",
+        arguments: [
+            "12 lemons @ 2.50", "met @ the pub", "@ paper.example", "one @", "(at) last", "laughing (at",
+            "a (at] b", "see (attached) file", "in (at)",
+        ])
+    func noMail(_ text: String) {
+        #expect(!shapes(text).contains(.email))
+    }
+
     @Test("Dates, times, prices and copyright signs are recognised")
     func others() {
         #expect(shapes("12.03.2022").contains(.date))

@@ -71,7 +71,7 @@ extension PhraseCase {
                 "This story has been corrected.",
                 "This is a developing story and will be updated.",
                 "Our standards: how we work", "Correction: An earlier version misspelled the name.",
-                "As an Amazon Associate I earn from purchases.",
+                "As an affiliate of several shops, we earn from qualifying purchases.",
                 "Products are independently selected by our editors.",
                 "The author holds shares in the company.",
             ],

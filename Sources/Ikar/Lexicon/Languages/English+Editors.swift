@@ -72,7 +72,9 @@ extension PhraseLanguage {
             correction|corrections|clarification|editor's_note|editors'_note|editor's_notes|author's_note|\
             publisher's_note|note_to_readers
             """, .stop, most: 60),
-        .within("en.legal.associate", .legal, "amazon associate|associates|services_llc|affiliate", most: 60),
+        .sentence(
+            "en.legal.as-associate", .legal, "as an|a … associate|affiliate|partner … i|we earn|receive|get",
+            most: 60),
         .within(
             "en.legal.selected", .legal,
             "independently|carefully|hand selected|chosen|reviewed|tested|curated|picked|selects|reviews by|everything|products|and",
