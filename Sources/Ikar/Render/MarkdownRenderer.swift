@@ -161,6 +161,11 @@ private struct MarkdownSink: ContentSink {
     mutating func code(_ block: Int) {
         if !code.isEmpty { code.append(Ascii.lineFeed) }
         RenderedText.appendCode(page.blocks.text, page.blocks.textRange(block), to: &code, lineStart: [])
+        // Inside a table but in no cell, no element's end writes it.
+        guard codeNode < 0, cellNode < 0 else { return }
+        table?.endRow(into: &out, &containers)
+        table?.interrupt()
+        writeCode()
     }
 
     private static let shortestFence = 3

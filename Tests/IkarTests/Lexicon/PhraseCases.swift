@@ -13,7 +13,7 @@ struct PhraseCase: Sendable, CustomTestStringConvertible {
 
 extension PhraseCase {
     /// All cases, of furniture and of prose.
-    static let all = english + englishNotes + hebrew + hebrewNotes + hebrewFurniture
+    static let all = english + englishNotes + hebrew + hebrewNotes + hebrewFurniture + readers
 
     static let english: [PhraseCase] = [
         PhraseCase(

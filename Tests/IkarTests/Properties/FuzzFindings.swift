@@ -22,6 +22,9 @@ struct FuzzFinding: Sendable, CustomTestStringConvertible {
         FuzzFinding("an end tag whose name goes on", "<title>a</title\u{F}\n<p>b</p></title><p>c"),
         FuzzFinding("a quote within a value without quotes", "<p id=a=\"b c>d\">e</p><p =\"f>g\">h"),
         FuzzFinding("a list of choices takes the rest along", "<select><option>x<input>a"),
+        FuzzFinding(
+            "code in a table outside its cells",
+            "<table><custom><pre>a b</pre></custom><tr><td>c<td>d<tr><td>e<td>f</table>"),
         FuzzFinding("a comment that its own beginning seems to end", "<p>a<!---!>b</p>--!>c"),
     ]
 }

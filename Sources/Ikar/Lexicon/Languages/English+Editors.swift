@@ -72,8 +72,9 @@ extension PhraseLanguage {
             correction|corrections|clarification|editor's_note|editors'_note|editor's_notes|author's_note|\
             publisher's_note|note_to_readers
             """, .stop, most: 60),
-        .sentence(
-            "en.legal.as-associate", .legal, "as an|a … associate|affiliate|partner … i|we earn|receive|get",
+        .within(
+            "en.legal.as-associate", .legal,
+            "associate|affiliate|partner|member|influencer … i|we earn|receive",
             most: 60),
         .within(
             "en.legal.selected", .legal,

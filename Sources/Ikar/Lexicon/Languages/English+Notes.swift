@@ -1,6 +1,6 @@
 extension PhraseLanguage {
     /// English: notes and calls of newsrooms and blogs that stand between or under the paragraphs of an article.
-    static let englishNotes: [PhraseRow] = notesOfReaders + englishEditors + englishSellers
+    static let englishNotes: [PhraseRow] = notesOfReaders + englishEditors + englishSellers + englishReaders
 
     /// What readers are asked to read, watch, sign up for or send.
     private static let notesOfReaders: [PhraseRow] = [

@@ -1,6 +1,6 @@
 extension PhraseLanguage {
     /// Hebrew: headings of lists, buttons and lines under an article, in the forms that news sites give them.
-    static let hebrewFurniture: [PhraseRow] = listsAndLinks + forms + hebrewVoices
+    static let hebrewFurniture: [PhraseRow] = listsAndLinks + forms + hebrewVoices + hebrewReaders
 
     /// What leads elsewhere: lists of the most read, earlier columns, galleries, recordings.
     private static let listsAndLinks: [PhraseRow] = [
