@@ -249,7 +249,8 @@ def compare(options, pages, folder):
     print(f"{len(pages)} pages of {options.corpus}, {sum(sizes) / 1e6:.1f} MB\n")
     print(table(rows))
     if options.plot:
-        write_plot(options.plot, rows)
+        # The program's point would lie on the library's.
+        write_plot(options.plot, [row for row, tool in zip(rows, tools) if not isinstance(tool, IkarProgram)])
 
 
 if __name__ == "__main__":
