@@ -138,7 +138,7 @@ train: packages $(PINS) ## train the scorer anew on CORPORA="FOLDER …" (Corpus
 	for corpus in $(CORPORA); do \
 		name="$$(basename "$$corpus")"; furnished="$(TRAINING)/pages/$$name-furnished"; \
 		$(RELEASE)/ikar-eval features "$$corpus" --output "$(TRAINING)/$$name" || exit 1; \
-		$(PYTHON) $(TRAINER)/furnish.py "$$corpus" --output "$$furnished" --ikar $(RELEASE)/ikar || exit 1; \
+		$(PYTHON) $(TRAINER)/furnish.py "$$corpus" --output "$$furnished" || exit 1; \
 		[ -z "$$(ls "$$furnished/html")" ] \
 			|| $(RELEASE)/ikar-eval features "$$furnished" --output "$(TRAINING)/$$name-furnished" || exit 1; \
 	done

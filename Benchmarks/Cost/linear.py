@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Shows how ikar's time and memory grow with the page: pages of up to 50 MB, made of the corpus.
+"""Shows how ikar's time and memory grow with the page: pages of up to 50 MB, made of a corpus' pages.
 
     python3 Benchmarks/Cost/linear.py .build/release/ikar Corpus
 
@@ -7,6 +7,7 @@ Prints, for each size, processor time (the least of some runs) and peak memory, 
 squares, and how far each time is from it. Needs nothing but Python.
 """
 
+import gzip
 import os
 import pathlib
 import subprocess
@@ -25,7 +26,9 @@ OPTIONS = ("--deadline", "0")
 
 def body(page):
     """What stands in a page's body."""
-    text = page.read_text(encoding="utf-8", errors="ignore")
+    opened = gzip.open if page.suffix == ".gz" else open
+    with opened(page, "rb") as file:
+        text = file.read().decode("utf-8", errors="ignore")
     start, end = text.find("<body"), text.rfind("</body")
     return text[text.find(">", start) + 1 : end] if 0 <= start < end else text
 
@@ -48,7 +51,8 @@ def fit(points):
 
 def main():
     program, corpus = sys.argv[1:3]
-    bodies = [body(page) for page in sorted(pathlib.Path(corpus).rglob("*.html"))]
+    bodies = [body(page) for page in sorted(pathlib.Path(corpus).rglob("*"))
+              if page.name.endswith((".html", ".html.gz"))]
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         for size in SIZES:

@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
 """Puts furniture lines between the paragraphs of a corpus's articles, for the trainer to learn that they are none.
 
-    furnish.py CORPUS --output FOLDER --ikar PROGRAM [--furniture FOLDER --every-line]
+    furnish.py CORPUS --output FOLDER [--furniture FOLDER --prose FOLDER]
 
 Sign-up calls, "read also" lines, polls and pleas stand among an article's paragraphs, marked up as they are; only their
-words tell them. Gold corpora have few of them. CORPUS has the form of `Corpus/` or of WCXB. FOLDER gets WCXB's form.
-The lines, chosen by a hash of the page's name, were written for this project (`furniture/LANGUAGE.txt`, a kind and a
-text a line).
+words tell them. Gold corpora have few of them. So that such words do not become a verdict, sentences of articles with
+the same words are put in as well. CORPUS has the form of `Corpus/` or of WCXB. FOLDER gets WCXB's form. Lines and
+sentences, chosen by a hash of the page's name, were written for this project (`furniture/LANGUAGE.txt`, a kind and a text
+a line; `prose/LANGUAGE.txt`, a text a line).
 
-The result has gold of snippets: the lines that were put in, to drop, and the paragraphs that they follow, to keep.
-Only lines that ikar's phrase cues know are put in. Of others nothing but the label would tell the trees, and they would
-learn to distrust short paragraphs.
+The result has gold of snippets: the lines that were put in, to drop, and to keep the sentences and the paragraphs that
+lines follow.
 """
 import argparse
 import glob
@@ -21,61 +21,73 @@ import json
 import os
 import random
 import re
-import subprocess
+import unicodedata
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 LINES_A_PAGE = 3
+SENTENCES_A_PAGE = 2
 # How often a page is furnished, each time with other lines: pages of gold in Hebrew are few.
 COPIES = {"he": 3, "en": 1}
 # Words from which a paragraph of the gold is long enough to be told by its first words.
 FEWEST_WORDS, FIRST_WORDS = 8, 6
 PARAGRAPH = re.compile(r"<p(?P<attributes>(?:\s[^<>]*)?)>(?P<text>.*?)</p\s*>", re.S | re.I)
-TAG = re.compile(r"<[^>]*>")
+TAG, BREAK = re.compile(r"<[^>]*>"), re.compile(r"<br\b[^>]*>", re.I)
 # How often a line stands in another dress than its neighbours': no attributes, a link, bold, italics.
 DRESSES = [("<p{0}>{1}</p>", 8), ("<p>{1}</p>", 4), ('<p{0}><a href="/more">{1}</a></p>', 3),
            ("<p{0}><strong>{1}</strong></p>", 3), ("<p{0}><em>{1}</em></p>", 2), ("<h3>{1}</h3>", 1)]
-
-
-def known(lines, ikar):
-    """The lines in which phrase cues are found."""
-    page = "<article><h1>A title</h1>" + "".join(f"<p>{html.escape(line)}</p>" for line in lines) + "</article>"
-    page = f"<meta charset=utf-8><body>{page}".encode()
-
-    def table(stage):
-        rows = subprocess.run([ikar, "dump", stage, "--format", "json", "-"], input=page, check=True,
-                              capture_output=True).stdout
-        return [json.loads(row) for row in rows.splitlines()] if rows[:1] == b"{" else json.loads(rows)
-
-    blocks = {block["block"]: block for block in table("blocks")}
-    found = {row["block"] for row in table("features") if row["phraseStrength"] > 0}
-    return [line for at, line in enumerate(lines, 1) if at in found and blocks[at]["tag"] == "p"]
+# The same for sentences of the article.
+PLAIN_DRESSES = [("<p{0}>{1}</p>", 12), ("<p>{1}</p>", 4), ("<p{0}><em>{1}</em></p>", 1)]
 
 
 def squashed(markup):
-    return " ".join(html.unescape(TAG.sub(" ", markup)).split())
+    """The text of a line of a paragraph, as ikar writes it: tags inside it part no words."""
+    return unicodedata.normalize("NFC", " ".join(html.unescape(TAG.sub("", markup)).split()))
 
 
-def furnished(page, gold, lines, chance):
-    """The page with lines after some of its paragraphs of gold, those paragraphs, and the lines; None where it has no
-    such paragraph."""
-    gold = " ".join(gold.split())
+def longest_line(markup):
+    """A paragraph's line that tells best whether the paragraph was kept."""
+    return max(map(squashed, BREAK.split(markup)), key=len)
+
+
+def furnished(page, gold, lines, sentences, chance):
+    """The page with lines and sentences after some of its paragraphs of gold, what to keep of these, and what to drop;
+    None where it has no such paragraph."""
+    gold = unicodedata.normalize("NFC", " ".join(gold.split()))
     places = []
     for match in PARAGRAPH.finditer(page):
-        words = squashed(match["text"]).split()
+        words = squashed(BREAK.sub(" ", match["text"])).split()
         if len(words) >= FEWEST_WORDS and " ".join(words[:FIRST_WORDS]) in gold:
             places.append(match)
     if not places or not lines:
         return None
     # The last paragraph most of all: under the article is where most of them stand.
     chosen = {len(places) - 1, *chance.sample(range(len(places)), min(LINES_A_PAGE - 1, len(places)))}
-    parts, last, put = [], 0, []
-    for at in sorted(chosen):
-        dress = chance.choices([form for form, _ in DRESSES], [weight for _, weight in DRESSES])[0]
-        put.append(chance.choice(lines))
-        line = html.escape(put[-1]).encode("ascii", "xmlcharrefreplace").decode()
-        parts += [page[last:places[at].end()], "\n", dress.format(places[at]["attributes"], line)]
-        last = places[at].end()
-    return "".join(parts) + page[last:], [squashed(places[at]["text"]) for at in sorted(chosen)], put
+    others = sorted(set(range(len(places))) - chosen)
+    plain = set(chance.sample(others, min(SENTENCES_A_PAGE, len(others)))) if sentences else set()
+    parts, last, kept, put = [], 0, [], []
+    for at in sorted(chosen | plain):
+        place = places[at]
+        dresses, texts = (PLAIN_DRESSES, sentences) if at in plain else (DRESSES, lines)
+        dress = chance.choices([form for form, _ in dresses], [weight for _, weight in dresses])[0]
+        text = chance.choice(texts)
+        if at in plain:
+            kept.append(text)
+        else:
+            kept.append(longest_line(place["text"]))
+            put.append(text)
+        text = html.escape(text).encode("ascii", "xmlcharrefreplace").decode()
+        parts += [page[last:place.end()], "\n", dress.format(place["attributes"], text)]
+        last = place.end()
+    return "".join(parts) + page[last:], kept, put
+
+
+def texts(folder):
+    """The last field of each line, by language."""
+    found = {}
+    for path in sorted(glob.glob(os.path.join(folder, "*.txt"))):
+        with open(path, encoding="utf-8") as file:
+            found[os.path.basename(path)[:2]] = [line.rstrip("\n").split("\t")[-1] for line in file]
+    return found
 
 
 def pages(corpus):
@@ -106,17 +118,11 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("corpus")
     arguments.add_argument("--output", required=True)
-    arguments.add_argument("--ikar", required=True, help="the program, which tells the lines that have phrase cues")
-    arguments.add_argument("--every-line", action="store_true",
-                           help="put lines in that no cue knows, too: to measure, not to train")
     arguments.add_argument("--furniture", default=os.path.join(HERE, "furniture"), help="the folder of lines")
+    arguments.add_argument("--prose", default=os.path.join(HERE, "prose"), help="the folder of sentences")
     options = arguments.parse_args()
 
-    lines = {}
-    for path in sorted(glob.glob(os.path.join(options.furniture, "*.txt"))):
-        with open(path, encoding="utf-8") as file:
-            texts = [line.rstrip("\n").split("\t")[1] for line in file if "\t" in line]
-        lines[os.path.basename(path)[:2]] = texts if options.every_line else known(texts, options.ikar)
+    lines, sentences = texts(options.furniture), texts(options.prose)
     for folder in ("html", "ground-truth"):
         os.makedirs(os.path.join(options.output, folder), exist_ok=True)
     count = 0
@@ -133,7 +139,7 @@ def main():
             except UnicodeDecodeError:
                 encoding = "cp1255" if language == "he" else "cp1252"
                 decoded = page.decode(encoding, "surrogateescape")
-            made = furnished(decoded, text, lines.get(language, []), chance)
+            made = furnished(decoded, text, lines.get(language, []), sentences.get(language, []), chance)
             if made is None:
                 continue
             made, kept, put = made

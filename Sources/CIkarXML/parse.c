@@ -330,9 +330,10 @@ static void count_text(void *context, const xmlChar *bytes, int length) {
 }
 
 int64_t cikar_xml_count_events(const uint8_t *html, size_t size) {
+    if (size > INT32_MAX) return -1;
     int64_t events = 0;
     htmlParserCtxtPtr parser = new_parser(&events, count_start, count_end, count_text);
-    if (!parser || size > INT32_MAX) return -1;
+    if (!parser) return -1;
     run(parser, html, size);
     htmlFreeParserCtxt(parser);
     return events;

@@ -14,13 +14,25 @@ enum SamplePage: String, CaseIterable {
     case deep
     /// Paragraphs beside each other.
     case siblings
+    /// The pages of the folder that ``givenFolder`` names, one after the other: real ones have scripts and styles in
+    /// them, which the corpus' have not.
+    case given
+
+    /// The variable of the environment with the folder of ``given``: it and its folders are searched for `.html` files.
+    private static let givenFolder = "IKAR_BENCHMARK_PAGES"
+
+    /// What this run measures.
+    static var wanted: [SamplePage] {
+        let isGiven = ProcessInfo.processInfo.environment[givenFolder]?.isEmpty == false
+        return allCases.filter { isGiven || $0 != .given }
+    }
 
     /// Elements of the made pages.
     private static let madeElements = 100_000
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("../../../Corpus").standardized
 
-    /// The pages as they would come over the wire; all but ``corpus`` are one.
+    /// The pages as they would come over the wire; all but ``corpus`` and ``given`` are one.
     func pages() throws -> [[UInt8]] {
         switch self {
         case .small: [try Self.page("en-broken-markup")]
@@ -30,6 +42,7 @@ enum SamplePage: String, CaseIterable {
         case .deep:
             [Self.made("<div>text ") + Self.made("</div>")]
         case .siblings: [Self.made("<p>Some words.</p>")]
+        case .given: try Self.given()
         }
     }
 
@@ -42,6 +55,13 @@ enum SamplePage: String, CaseIterable {
     }
 
     private static func file(_ name: String) -> URL { folder.appendingPathComponent("\(name)/page.html") }
+
+    private static func given() throws -> [[UInt8]] {
+        let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment[givenFolder] ?? "")
+        return try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+            .filter { $0.hasSuffix(".html") }
+            .map { [UInt8](try Data(contentsOf: folder.appendingPathComponent($0))) }
+    }
 
     /// The corpus' pages: its folders that have one.
     private static func names() throws -> [String] {
