@@ -1,21 +1,36 @@
 /// Which attributes are kept, and with which values.
 extension Pruner {
-    /// Whether a `link` is one that a later stage reads; style sheets, icons and hints are not.
-    func linkMatters(_ head: TagHead) -> Bool {
-        var i = head.attributes.lowerBound
-        while let attribute = AttributeScan.next(html, &i, head.attributes.upperBound) {
-            switch attributeNames.value(attribute.hash).flatMap(AttributeName.init) {
-            case .itemprop: return true
+    /// An attribute that some stage reads.
+    struct FoundAttribute {
+        var name: AttributeName
+        var value: Range<Int>
+    }
+
+    /// Scans the start tag whose name begins at the index, and notes its attributes that some stage reads in ``found``.
+    mutating func readStartTag(nameAt start: Int) -> TagHead {
+        found.removeAll(keepingCapacity: true)
+        let names = attributeNames
+        let most = limits.maxAttributes
+        return TagHead(html, nameAt: start) { attribute in
+            // One too many shows that there are too many.
+            guard found.count <= most, let id = names.value(attribute.hash),
+                let name = AttributeName(rawValue: id)
+            else { return }
+            found.append(FoundAttribute(name: name, value: attribute.value))
+        }
+    }
+
+    /// Whether the `link` that was scanned last is one that a later stage reads; style sheets, icons and hints are not.
+    func linkMatters() -> Bool {
+        found.contains { attribute in
+            switch attribute.name {
+            case .itemprop: true
             case .rel:
-                if ByteScan.contains("canonical", in: html, attribute.value)
+                ByteScan.contains("canonical", in: html, attribute.value)
                     || ByteScan.contains("author", in: html, attribute.value)
-                {
-                    return true
-                }
-            default: break
+            default: false
             }
         }
-        return false
     }
 
     /// What is found among a tag's attributes.
@@ -26,19 +41,16 @@ extension Pruner {
         var hiddenMail: Range<Int>?
     }
 
-    /// Keeps the attributes of a tag that some stage reads.
-    mutating func attributes(_ head: TagHead, _ tag: Tag) -> Kept {
+    /// Keeps the attributes of the tag that was scanned last.
+    mutating func attributes(_ tag: Tag) -> Kept {
         var kept = Kept()
-        guard head.attributes.count > 1 else { return kept }
-        var i = head.attributes.lowerBound
+        guard !found.isEmpty else { return kept }
         let first = page.attributes.names.count
         var hasSource = false
         var sourceSets: [(AttributeName, Range<Int>)] = []
-        while let attribute = AttributeScan.next(html, &i, head.attributes.upperBound) {
-            guard let id = attributeNames.value(attribute.hash), let name = AttributeName(rawValue: id)
-            else {
-                continue
-            }
+        for i in found.indices {
+            let attribute = found[i]
+            let name = attribute.name
             switch name {
             case .style where !hides(attribute.value): continue
             // A placeholder that holds a whole image.

@@ -24,6 +24,8 @@ struct Pruner {
     private var raw: RawElements
     private var open: OpenElements
     private var memo = TagMemo()
+    /// The attributes of the start tag that was scanned last.
+    var found: [FoundAttribute] = []
     // Global tables are asked for with a call each time; these are asked for every tag.
     private let tags = NameTable.tags
     let attributeNames = NameTable.attributes
@@ -94,6 +96,7 @@ struct Pruner {
             return html.count
         }
         guard Ascii.isLetter(html[less + 2]) else { return endOfBogusComment(less) }
+        if let end = endOfInnermost(less + 2) { return end }
         let head = TagHead(html, nameAt: less + 2)
         let id = identifier(head)
         if id == Tag.br.rawValue {
@@ -105,6 +108,19 @@ struct Pruner {
             write("<p></p>")
         }
         return head.end
+    }
+
+    /// Ends the innermost element if the end tag whose name begins at the index is its own, written as its start tag was,
+    /// which most are: the index after it. Nil when it takes a closer look.
+    private mutating func endOfInnermost(_ name: Int) -> Int? {
+        guard let element = open.stack.last else { return nil }
+        let end = name + element.name.count
+        guard end < html.count, html[end] == Ascii.greater,
+            ByteScan.areEqual(html, name, element.name.lowerBound, count: element.name.count),
+            element.tag != .body, element.tag != .html
+        else { return nil }
+        close(1)
+        return end + 1
     }
 
     /// Ends what an end tag ends; false when that is nothing.
@@ -142,7 +158,7 @@ struct Pruner {
     private mutating func startTag(_ less: Int) -> Int {
         let place = memo.place(html, nameAt: less + 1)
         let known = place.flatMap { memo.find(html, at: $0) }
-        let head = known?.head ?? TagHead(html, nameAt: less + 1)
+        let head = known?.head ?? readStartTag(nameAt: less + 1)
         // An unfinished tag at the end of the page shows nothing.
         guard head.isClosed else { return html.count }
         let id = identifier(head)
@@ -161,7 +177,7 @@ struct Pruner {
             if ByteScan.contains("shadowrootmode", in: html, head.attributes) { return head.end }
             return raw.endOfNested(head.end, tag) ?? head.end
         case .title: return title(head)
-        case .link: if !linkMatters(head) { return head.end }
+        case .link: if known == nil, !linkMatters() { return head.end }
         case .input, .param, .track, .col, .wbr: return head.end
         default: break
         }
@@ -171,7 +187,7 @@ struct Pruner {
             write("<body>")
             open.push(.init(id: Tag.body.rawValue, name: 0..<0))
         }
-        let kept = known.map { Kept(list: $0.list) } ?? attributes(head, tag)
+        let kept = known.map { Kept(list: $0.list) } ?? attributes(tag)
         if known == nil, kept.hiddenMail == nil, let place {
             memo.remember(TagMemo.Found(head: head, list: kept.list), at: place)
         }

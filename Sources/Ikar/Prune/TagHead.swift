@@ -16,6 +16,13 @@ struct TagHead {
     /// Scans the tag whose name begins at the index. Quotes hide `>` as the HTML standard's tokeniser has it: only those
     /// that a value begins with.
     init(_ html: [UInt8], nameAt start: Int) {
+        self.init(html, nameAt: start) { _ in }
+    }
+
+    /// The same, with each attribute on the way.
+    @inline(__always) init(
+        _ html: [UInt8], nameAt start: Int, eachAttribute: (AttributeScan) -> Void
+    ) {
         // All reads stand behind a comparison with the count.
         let bytes = html.span
         var hasher = NameHash()
@@ -28,32 +35,14 @@ struct TagHead {
         name = start..<i
         let attributesStart = i
         isClosed = false
-        while i < bytes.count {
-            // Before an attribute's name, of which a leading `=` is part.
+        while true {
             while i < bytes.count, TagByte.separates(unsafe bytes[unchecked: i]) { i += 1 }
-            guard i < bytes.count else { break }
-            if unsafe bytes[unchecked: i] == Ascii.greater {
+            if i < bytes.count, unsafe bytes[unchecked: i] == Ascii.greater {
                 isClosed = true
                 break
             }
-            i += 1
-            while i < bytes.count, !TagByte.endsAttributeName(unsafe bytes[unchecked: i]) { i += 1 }
-            while i < bytes.count, ByteClass.isSpace(unsafe bytes[unchecked: i]) { i += 1 }
-            guard i < bytes.count, unsafe bytes[unchecked: i] == Ascii.equals else { continue }
-            i += 1
-            while i < bytes.count, ByteClass.isSpace(unsafe bytes[unchecked: i]) { i += 1 }
-            guard i < bytes.count else { break }
-            let first = unsafe bytes[unchecked: i]
-            if first == Ascii.quote || first == Ascii.apostrophe {
-                guard let close = ByteScan.find(first, in: html, from: i + 1) else {
-                    i = html.count
-                    break
-                }
-                i = close + 1
-            } else {
-                // Without quotes: a quote or a `=` inside is part of the value.
-                while i < bytes.count, !TagByte.endsValue(unsafe bytes[unchecked: i]) { i += 1 }
-            }
+            guard let attribute = AttributeScan.next(html, &i, bytes.count) else { break }
+            eachAttribute(attribute)
         }
         attributes = attributesStart..<i
         isSelfClosing = isClosed && i > attributesStart && html[i - 1] == Ascii.slash

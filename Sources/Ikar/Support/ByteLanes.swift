@@ -21,6 +21,11 @@ enum ByteLanes {
         (bytes &+ (0x80 &- low) &* ones) & ~(bytes &+ (0x7F &- high) &* ones) & highs
     }
 
+    /// Where white space stands: what ``ByteClass/isSpace(_:)`` says of one byte.
+    @inline(__always) static func isSpace(_ bytes: UInt64) -> UInt64 {
+        isIn(bytes, 0x20, 0x20) | isIn(bytes, 0x09, 0x0D)
+    }
+
     /// Where a letter stands.
     @inline(__always) static func isLetter(_ bytes: UInt64) -> UInt64 {
         isIn(bytes | 0x20 &* ones, UInt64(UInt8(ascii: "a")), UInt64(UInt8(ascii: "z")))

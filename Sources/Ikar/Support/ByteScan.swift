@@ -53,6 +53,14 @@ enum ByteScan {
                 hash ^= hash >> shift
                 at += wordSize
             }
+            if at < range.upperBound, range.count >= wordSize {
+                // The last eight bytes, some of them for the second time.
+                let last = range.upperBound - wordSize
+                let word = unsafe buffer.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+                hash = (hash ^ word) &* multiplier
+                hash ^= hash >> shift
+                at = range.upperBound
+            }
             while at < range.upperBound {
                 hash = (hash ^ UInt64(unsafe buffer[at])) &* multiplier
                 at += 1
