@@ -16,8 +16,6 @@ hash of its name, so that all styles are about as frequent:
     plain      paragraphs and nothing else
 """
 import argparse
-import glob
-import gzip
 import hashlib
 import json
 import multiprocessing
@@ -29,6 +27,8 @@ import html2text
 import inscriptis
 import lxml.html
 from resiliparse.extract.html2text import extract_plain_text
+
+import corpora
 
 UNSEEN = ("script", "style", "noscript", "template", "svg")
 # Larger pages take the converters minutes.
@@ -77,27 +77,9 @@ def decoded(data):
     return data.decode("utf-8", "replace")
 
 
-def pages(corpus):
-    """Name, path and gold of every page."""
-    if os.path.isdir(os.path.join(corpus, "ground-truth")):
-        for path in sorted(glob.glob(os.path.join(corpus, "html", "*.htm*"))):
-            name = re.sub(r"\.html?(\.gz)?$", "", os.path.basename(path))
-            with open(os.path.join(corpus, "ground-truth", name + ".json"), encoding="utf-8") as file:
-                yield name, path, json.load(file)
-        return
-    for path in sorted(glob.glob(os.path.join(corpus, "*", "page.html"))):
-        folder = os.path.dirname(path)
-        meta = json.load(open(os.path.join(folder, "meta.json"), encoding="utf-8"))
-        gold = open(os.path.join(folder, "gold.txt"), encoding="utf-8").read()
-        yield os.path.basename(folder), path, {
-            "url": meta.get("url") or "", "page_type": meta["type"], "lang": meta["language"],
-            "ground_truth": {"main_content": gold}}
-
-
 def flatten(task):
     (name, path, gold), output, each = task
-    with (gzip.open(path) if path.endswith(".gz") else open(path, "rb")) as file:
-        data = file.read()
+    data = corpora.read(path)
     if len(data) > MOST_BYTES:
         return 0
     # A declaration in the text's head would be taken for bytes' encoding by some converters.
@@ -127,7 +109,7 @@ def main():
     options = arguments.parse_args()
     for folder in ("text", "ground-truth"):
         os.makedirs(os.path.join(options.output, folder), exist_ok=True)
-    tasks = [(page, options.output, options.each) for page in pages(options.corpus)]
+    tasks = [(page, options.output, options.each) for page in corpora.pages(options.corpus)]
     with multiprocessing.Pool(options.jobs) as pool:
         written = sum(pool.imap_unordered(flatten, tasks, chunksize=8))
     print(f"{len(tasks)} pages, {written} dumps written to {options.output}")

@@ -14,7 +14,6 @@ lines follow.
 """
 import argparse
 import glob
-import gzip
 import hashlib
 import html
 import json
@@ -22,6 +21,8 @@ import os
 import random
 import re
 import unicodedata
+
+import corpora
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 LINES_A_PAGE = 3
@@ -90,30 +91,6 @@ def texts(folder):
     return found
 
 
-def pages(corpus):
-    """Name, bytes and gold in WCXB's form of each page."""
-    for path in sorted(glob.glob(os.path.join(corpus, "ground-truth", "*.json"))):
-        name = os.path.basename(path)[:-len(".json")]
-        for ending, opened in ((".html", open), (".html.gz", gzip.open)):
-            file = os.path.join(corpus, "html", name + ending)
-            if os.path.exists(file):
-                with opened(file, "rb") as page, open(path, encoding="utf-8") as gold:
-                    yield name, page.read(), json.load(gold)
-    for path in sorted(glob.glob(os.path.join(corpus, "*", "gold.txt"))):
-        folder = os.path.dirname(path)
-        with open(os.path.join(folder, "page.html"), "rb") as page, open(path, encoding="utf-8") as text, \
-                open(os.path.join(folder, "meta.json"), encoding="utf-8") as meta:
-            meta = json.load(meta)
-            yield os.path.basename(folder), page.read(), dict(
-                url=meta.get("url", ""), lang=meta.get("language", "und"), page_type=meta.get("type", "article"),
-                ground_truth=dict(main_content=text.read()))
-
-
-def page_type(gold):
-    kind = (gold.get("_internal") or {}).get("page_type") or gold.get("page_type") or "article"
-    return kind.get("primary", "article") if isinstance(kind, dict) else kind
-
-
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("corpus")
@@ -126,10 +103,13 @@ def main():
     for folder in ("html", "ground-truth"):
         os.makedirs(os.path.join(options.output, folder), exist_ok=True)
     count = 0
-    for name, page, gold in pages(options.corpus):
-        text = gold["ground_truth"].get("main_content") or ""
-        if page_type(gold) not in ("article", "blog") or b"\0" in page:
+    for name, path, gold in corpora.pages(options.corpus):
+        if corpora.page_type(gold) not in ("article", "blog"):
             continue
+        page = corpora.read(path)
+        if b"\0" in page:
+            continue
+        text = gold["ground_truth"].get("main_content") or ""
         language = "he" if re.search(r"[\u05d0-\u05ea]{2}", text[:2000]) else "en"
         for copy in range(COPIES[language]):
             chance = random.Random(hashlib.sha256(f"{name}/{copy}".encode()).hexdigest())

@@ -27,6 +27,37 @@ import Testing
     }
 
     @Test(
+        "White space between tags is a space, however much and of whatever kind; other signs are text",
+        arguments: [
+            ("<i>a</i> <i>b</i>", "a b"), ("<i>a</i>\n\t\u{C}\r\n        <i>b</i>", "a b"),
+            ("<i>a</i>\(String(repeating: " ", count: 19))<i>b</i>", "a b"),
+            ("<i>a</i>         .<i>b</i>", "a .b"), ("<i>a</i>        \u{A0}<i>b</i>", "a b"),
+            ("<i>a</i>       é<i>b</i>", "a éb"),
+        ])
+    func space(_ html: String, _ text: String) throws {
+        #expect(try TestPage("<p>\(html)").text == text)
+    }
+
+    @Test(
+        "An end tag ends its element in whatever case, with space and attributes in it",
+        arguments: [
+            "<p><b>a</b>b", "<p><B>a</b>b", "<p><b>a</B>b", "<p><b>a</b >b", "<p><b>a</b\n>b",
+            "<p><b>a</b x='>'>b", "<p><b>a</b/>b",
+        ])
+    func endTag(_ html: String) throws {
+        let pruned = Pruner.prune(Array(html.utf8), limits: Limits())
+        let written = String(decoding: pruned.html, as: UTF8.self).lowercased()
+        #expect(written.hasSuffix("<p><b>@;</b>a;"))
+        #expect(pruned.texts.bytes == Array("ab".utf8))
+    }
+
+    @Test("An end tag that only begins like the innermost element's is another's")
+    func longerEndTag() throws {
+        #expect(try TestPage("<ul><li>a<b>b</body>c</b></ul>").text == "abc")
+        #expect(try TestPage("<p><b>a<u>b</ul>c</u></b>").text == "abc")
+    }
+
+    @Test(
         "Scripts, styles and the like go with their contents",
         arguments: [
             ("<script>x</script>b", "b"), ("<SCRIPT type=a>x</sCript >b", "b"),

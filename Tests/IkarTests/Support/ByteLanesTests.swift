@@ -10,6 +10,14 @@ import Testing
         "שלום", "ח\u{5B7}", "中文", "\u{AD}", "\u{85}", "\u{200B}", "🙂", "don’t", "ABCdef",
     ]
 
+    @Test("Each test on eight bytes says what its like says of one", arguments: UInt8(0)..<0x80)
+    func bytes(_ byte: UInt8) {
+        let eight = UInt64(byte) &* ByteLanes.ones
+        #expect(ByteLanes.isSpace(eight) == (ByteClass.isSpace(byte) ? ByteLanes.highs : 0))
+        #expect(ByteLanes.isWord(eight) == (ByteClass.isWord(byte) ? ByteLanes.highs : 0))
+        #expect(ByteLanes.isLetter(eight) == (Ascii.isLetter(byte) ? ByteLanes.highs : 0))
+    }
+
     /// Texts of up to thirty pieces, the same each time.
     private static let texts: [[UInt8]] = {
         var random = SeededGenerator(seed: 20_261_128)
