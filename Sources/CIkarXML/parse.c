@@ -33,6 +33,7 @@ typedef struct {
     int64_t flattened; /* open elements that were not recorded */
     int32_t verbatim;  /* open elements that keep white space */
     int32_t events;
+    int32_t tag; /* the first of the tags with a list that is not behind the parser */
     int text_open; /* the last node is text that more characters may join */
 } builder;
 
@@ -106,21 +107,22 @@ static void check_clock(builder *b) {
 
 static int is_digit(uint8_t c) { return c >= '@' && c < '@' + BASE; }
 
-static int32_t name_digit(xmlChar c) { return (c >= 'a' ? c - 'a' : c - '0' + 26) % BASE; }
-
-/* The number of a list of attributes (see the header). */
-static int32_t list_number(const xmlChar **attributes) {
-    int32_t n = 0;
-    for (int shift = 0; shift < 30 && *attributes; shift += 10, attributes += 2) {
-        const xmlChar *name = *attributes;
-        if (!name[1] || !name[2]) return -1;
-        n |= (name_digit(name[1]) * BASE + name_digit(name[2])) << shift;
-    }
-    return n;
+/* The number of the list of the start tag that the parser is at the end of, -1 for none. An element that the tag implies
+ * begins there as well, and has another name. */
+static int32_t list_number(builder *b, const xmlChar *name) {
+    const cikar_xml_input *input = b->input;
+    const xmlParserInput *at = b->parser->input;
+    int64_t offset = (int64_t)at->consumed + (at->cur - at->base);
+    while (b->tag < input->tag_count && input->tag_ends[b->tag] < offset) b->tag++;
+    if (b->tag == input->tag_count || input->tag_ends[b->tag] != offset) return -1;
+    int length = xmlStrlen(name);
+    if (at->cur - at->base <= length || at->cur[-length - 1] != '<') return -1;
+    return xmlStrncasecmp(at->cur - length, name, length) == 0 ? input->tag_lists[b->tag] : -1;
 }
 
 static void start_element(void *context, const xmlChar *name, const xmlChar **attributes) {
     builder *b = context;
+    (void)attributes;
     check_clock(b);
     b->text_open = 0;
     if (b->flattened || b->open >= b->limits.max_depth) {
@@ -135,7 +137,7 @@ static void start_element(void *context, const xmlChar *name, const xmlChar **at
         b->flattened++;
         return;
     }
-    if (attributes && *attributes) b->attribute_lists[node] = list_number(attributes);
+    b->attribute_lists[node] = list_number(b, name);
     if (b->open == b->stack_capacity) {
         int32_t n = b->stack_capacity ? b->stack_capacity * 2 : 256;
         if (!resize(&b->stack, n, 4)) {

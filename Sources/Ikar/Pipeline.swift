@@ -31,6 +31,7 @@ enum Pipeline {
         decoded.utf8 = []
         let markup = pruned
         pruned.html = []
+        pruned.listedTags = ListedTags()
         pruned.texts = TextRuns()
         var tree = try PageTree(
             parsing: consume markup, limits: limits, deadline: deadline.nanoseconds(.parse))

@@ -40,19 +40,15 @@ typedef struct {
     const int32_t *ends;              /* node_count; index after the node's subtree */
     const int32_t *depths;            /* node_count; 0 for a root */
     const int32_t *text_starts;       /* node_count + 1 offsets into text: a subtree's text is one range */
-    const int32_t *attribute_lists;   /* node_count numbers that the tags carried; -1 for none */
+    const int32_t *attribute_lists;   /* node_count numbers of the tags' lists; -1 for none */
     const uint8_t *text;
     uint32_t limits_hit;              /* CIKAR_XML_LIMIT_… */
     int64_t stopped_at;               /* byte offset in the input where the first limit bit, else -1 */
 } cikar_xml_page;
 
-/* A page to parse: valid UTF-8 without NULs whose tags carry a number or nothing, which comes back in
- * attribute_lists. (The caller keeps the real attributes: libxml2 takes some thirty instructions a byte of an
- * attribute's value, and half of a page's bytes are such.)
- *
- * The number stands as the names of attributes without values, because each value costs libxml2 a buffer, and as
- * several, because its dictionary is slow in thousands of names: the first for the lowest ten bits, and so on. A name
- * is a sign that tells the first, second and third apart, and two digits: a to z and 0 to 5.
+/* A page to parse: valid UTF-8 without NULs whose tags have no attributes. (The caller keeps them in numbered lists:
+ * libxml2 takes some thirty instructions a byte of an attribute, and half of a page's bytes are such.) Which start tags
+ * have a list is told by where they end; the lists' numbers come back in attribute_lists.
  *
  * Text is kept by the caller as well, in runs: where it stands, the HTML has a run's number and a semicolon, at
  * most one between two tags, with a space before it at most. White space alone may stand as itself. Numbers are in base 32, the
@@ -63,6 +59,9 @@ typedef struct {
     const uint8_t *text;        /* all runs */
     const int32_t *text_starts; /* run_count + 1 offsets into text; NULL when the HTML has its text itself */
     int32_t run_count;
+    const int32_t *tag_ends;    /* tag_count offsets into html, ascending: the > of the start tags that have a list */
+    const int32_t *tag_lists;   /* tag_count numbers */
+    int32_t tag_count;
 } cikar_xml_input;
 
 /* Parses a page. NULL when memory runs out before anything could be kept. */

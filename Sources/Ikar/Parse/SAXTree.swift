@@ -46,21 +46,12 @@ extension PageTree {
         bounds.max_nodes = Int32(clamping: limits.maxNodes)
         bounds.max_depth = Int32(clamping: limits.maxDepth)
         bounds.deadline_ns = deadline
-        let page = unsafe pruned.html.withUnsafeBufferPointer { html in
-            unsafe pruned.texts.bytes.withUnsafeBufferPointer { text in
-                unsafe pruned.texts.starts.withUnsafeBufferPointer { starts in
-                    var input = unsafe cikar_xml_input(
-                        html: html.baseAddress, size: html.count, text: text.baseAddress,
-                        text_starts: starts.isEmpty ? nil : starts.baseAddress,
-                        run_count: Int32(max(starts.count - 1, 0)))
-                    return unsafe cikar_xml_parse(Vocabulary.shared.handle, &input, &bounds)
-                }
-            }
-        }
+        let page = unsafe Self.parse(pruned, &bounds)
         guard let page = unsafe page else { throw .outOfMemory }
         defer { unsafe cikar_xml_page_free(page) }
         // Nothing is held twice for longer than it takes to copy it.
         pruned.html = []
+        pruned.listedTags = ListedTags()
         pruned.texts = TextRuns()
         let c = unsafe page.pointee
         let nodes = Int(unsafe c.node_count)
@@ -79,6 +70,32 @@ extension PageTree {
         let stopped = unsafe c.stopped_at
         limitsHit = Limit.parserBits.filter { hit & $0.bit != 0 }.map(\.limit)
         stoppedAt = stopped >= 0 ? Int(stopped) : nil
+    }
+
+    /// The C page, nil when memory runs out.
+    private static func parse(_ pruned: borrowing PrunedPage, _ bounds: inout cikar_xml_limits)
+        -> UnsafeMutablePointer<cikar_xml_page>?
+    {
+        var input = unsafe cikar_xml_input()
+        return unsafe pruned.html.withUnsafeBufferPointer { html in
+            unsafe input.html = html.baseAddress
+            unsafe input.size = html.count
+            return unsafe pruned.texts.bytes.withUnsafeBufferPointer { text in
+                unsafe input.text = text.baseAddress
+                return unsafe pruned.texts.starts.withUnsafeBufferPointer { starts in
+                    unsafe input.text_starts = starts.isEmpty ? nil : starts.baseAddress
+                    unsafe input.run_count = Int32(max(starts.count - 1, 0))
+                    return unsafe pruned.listedTags.ends.withUnsafeBufferPointer { ends in
+                        unsafe input.tag_ends = ends.baseAddress
+                        unsafe input.tag_count = Int32(ends.count)
+                        return unsafe pruned.listedTags.lists.withUnsafeBufferPointer { lists in
+                            unsafe input.tag_lists = lists.baseAddress
+                            return unsafe cikar_xml_parse(Vocabulary.shared.handle, &input, &bounds)
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 

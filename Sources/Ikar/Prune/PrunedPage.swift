@@ -1,9 +1,10 @@
 /// A page without what no reader sees, ready for the parser.
 struct PrunedPage: Sendable {
-    /// HTML without scripts, styles, comments and the like. A tag that has attributes carries the number of its list in
-    /// ``attributes`` (``ListNumber``). Where text stands is the number of its run in ``texts`` (``RunNumber``), or a
-    /// space for white space.
+    /// HTML without scripts, styles, comments and the like, and without attributes. Where text stands is the number of its
+    /// run in ``texts`` (``RunNumber``), or a space for white space.
     var html: [UInt8] = []
+    /// Which of the tags have attributes.
+    var listedTags = ListedTags()
     /// The text between the tags.
     var texts = TextRuns()
     /// The attributes of all tags.
@@ -29,6 +30,19 @@ struct AttributeLists: Sendable {
 
     /// Number of lists.
     var count: Int { starts.count - 1 }
+}
+
+/// The start tags that have attributes, in page order.
+struct ListedTags: Sendable {
+    /// Where in ``PrunedPage/html`` each one's `>` stands.
+    private(set) var ends: [Int32] = []
+    /// The number of each one's list in ``PrunedPage/attributes``.
+    private(set) var lists: [Int32] = []
+
+    mutating func append(endingAt end: Int, list: Int) {
+        ends.append(Int32(clamping: end))
+        lists.append(Int32(clamping: list))
+    }
 }
 
 /// The text of a page, run after run: what stands between two tags.
