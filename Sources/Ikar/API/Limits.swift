@@ -10,7 +10,7 @@ public struct Limits: Sendable, Hashable {
     public var maxDepth: Int = 10_000
     /// Bytes kept of one attribute's value. Default 64 KiB.
     public var maxAttributeBytes: Int = 64 << 10
-    /// Attributes kept of one element; libxml2's duplicate check is quadratic in them. Default 256.
+    /// Attributes kept of one element; a look-up goes through all of them. Default 256.
     public var maxAttributes: Int = 256
     /// Bytes of JSON-LD read for metadata and body fallback. Default 4 MiB.
     public var maxStructuredDataBytes: Int = 4 << 20
