@@ -77,6 +77,8 @@ private struct MarkdownSink: ContentSink {
             default: break
             }
         } else if tag == .table, plan.dataTables.contains(Int32(node)) {
+            // Around the table may be code that stands before it.
+            writeCode()
             table = MarkdownTable(node, page.tree)
             tableNode = node
         } else if Self.verbatim.contains(tag) {
