@@ -31,6 +31,9 @@ import Testing
             arguments: ["page.html/x"], status: 66,
             errors: "ikar: 'page.html/x': no such file or directory; check the path\n"),
         Case(
+            arguments: ["-q", "dump", "page.html"], status: 1,
+            errors: "ikar: 'dump': no such file or directory; as a command it stands before all options\n"),
+        Case(
             arguments: ["nothing"], status: 66,
             errors: "ikar: 'nothing': no pages in this directory; "
                 + "ikar looks for *.html, *.htm, *.xhtml, *.warc and *.wet, and *.gz of them\n"),

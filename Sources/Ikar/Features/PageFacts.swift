@@ -176,7 +176,7 @@ struct BlockGroups: Sendable {
 
     init(_ tree: PageTree, _ candidates: Candidates, _ context: NodeContext) {
         // One after the other: each counter takes as much as all that stays of them.
-        kindSize = Self.sizes(candidates) { UInt64(context.signatures[$0]) | 1 << 40 }
+        kindSize = Self.sizes(candidates) { UInt64(context.signatures[$0]) }
         let n = candidates.count
         var counter = PairCounter(capacity: n)
         let slots = candidates.elements.map { element -> Int32 in

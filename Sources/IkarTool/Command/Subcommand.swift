@@ -1,8 +1,9 @@
 import ArgumentParser
 import Ikar
 
-/// Commands beside the cleaning of pages, and the help that the parser announces for them. They are told by the first argument alone, so that a page named after an
-/// option is never taken for one, and a file that is called like one is still reached as `./explain`.
+/// Commands beside the cleaning of pages, and the help that the parser announces for them. They are told by the first
+/// argument alone, so that a page named after an option is never taken for one, and a file that is called like one is
+/// still reached as `./explain`.
 enum Subcommand: String, CaseIterable, Sendable {
     case explain, dump
     /// `help explain`, `help dump`.

@@ -67,12 +67,18 @@ struct PageReader: Sendable {
             let file = if let path { try FileDescriptor(reading: path) } else { FileDescriptor.standardInput }
             return try file.read(upTo: limit)
         } catch {
-            throw failure(error)
+            throw failure(error, path)
         }
     }
 
-    private static func failure(_ error: SystemError) -> PageFailure {
+    private static func isCommand(_ path: FilePath) -> Bool {
+        Subcommand(rawValue: String(decoding: path.bytes, as: UTF8.self)) != nil
+    }
+
+    private static func failure(_ error: SystemError, _ path: FilePath?) -> PageFailure {
         switch error.code {
+        case ENOENT where path.map(Self.isCommand) == true:
+            PageFailure(.notFound, "no such file or directory; as a command it stands before all options")
         case ENOENT, ENOTDIR: PageFailure(.notFound, "no such file or directory; check the path")
         case EACCES, EPERM: PageFailure(.unreadable, "permission denied; check that you may read it")
         case EISDIR:

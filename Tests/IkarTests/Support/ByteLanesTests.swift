@@ -71,6 +71,30 @@ import Testing
         return (folder.takeBytes(), measure?.characters ?? 0)
     }
 
+    @Test(
+        "A script is told alike at every offset",
+        arguments: [
+            ("he", "שלום עולם, this is תוכן ראשי of a עמוד"), ("ru", "Привет, мир: this is the главное"),
+            ("el", "Καλημέρα κόσμε, and the rest"), ("ar", "مرحبا بالعالم and more"),
+            (nil, "Déjà vu: only Latin here"),
+        ] as [(String?, String)])
+    func scripts(_ language: String?, _ sentence: String) {
+        // Long enough to have the letters that it takes, short enough to be counted whole.
+        let text = Array(repeatElement(sentence, count: 8).joined(separator: " ").utf8)
+        for offset in 0..<ByteLanes.count {
+            let padding = [UInt8](repeating: Ascii.space, count: offset)
+            #expect(ScriptCensus.language(of: padding + text, declared: nil) == language)
+        }
+        // One letter more or less of the other side decides only at half: eights must count the same as single bytes.
+        let letters = sentence.unicodeScalars.count { $0.value >= 0x370 }
+        let enough = Array(repeatElement("ש", count: letters).joined(separator: ".").utf8)
+        for offset in 0..<ByteLanes.count {
+            let padding = [UInt8](repeating: UInt8(ascii: "a"), count: letters + offset)
+            let isHebrew = offset == 0 && letters >= 10
+            #expect((ScriptCensus.language(of: padding + enough, declared: nil) == "he") == isHebrew)
+        }
+    }
+
     @Test("Letters and capitals are counted alike at every offset")
     func letters() {
         var reader = BlockTextReader(title: "", description: "", body: "")
