@@ -9,9 +9,6 @@ Reads the features that the Swift code computed (no feature is computed here), f
   - each fold's model as a text file and folds.tsv (page, fold), for `ikar-eval run --fold-models DIR`,
   - a report in JSON.
 
-Gold is human work and has errors, so the trees learn from it in two steps. Larger trees (the teacher) predict every
-block from the pages of other domains. Pages on which they contradict the gold on the whole are left out; on the
-others the small trees learn the mean of gold and teacher. A fold's teacher sees nothing of the fold either.
 Deterministic: one seed, LightGBM's deterministic mode.
 """
 import argparse
@@ -33,13 +30,6 @@ PARAMETERS = dict(
 
 # Trees of the many models that the ablation compares.
 ABLATION_ROUNDS = 80
-
-TEACHER_ROUNDS = 150
-TEACHER = dict(PARAMETERS, num_leaves=31, feature_fraction=0.3, min_data_in_leaf=150)
-# How much of a block's label is the teacher's, 0 to 1.
-TEACHER_SHARE = 0.5
-# Mean difference between gold and teacher, 0 to 1, above which a page's gold is not believed.
-MOST_DISAGREEMENT = 0.5
 
 # What a page counts for: news and articles are what ikar is for.
 TYPE_WEIGHTS = {"article": 1.5, "blog": 1.5}
@@ -135,31 +125,6 @@ def fit(features, labels, sample_weights, parameters=PARAMETERS, rounds=ROUNDS):
     return lightgbm.train(parameters, data, num_boost_round=rounds)
 
 
-def teach(features, labels, sample_weights, folds, pages):
-    """The labels and weights that the small trees learn from, and how many pages were left out."""
-    taught = numpy.zeros(len(labels))
-    for fold in numpy.unique(folds):
-        rows = (folds != fold) & (sample_weights > 0)
-        teacher = fit(features[rows], labels[rows], sample_weights[rows], TEACHER, TEACHER_ROUNDS)
-        taught[folds == fold] = teacher.predict(features[folds == fold])
-    numbers = numpy.unique(pages, return_inverse=True)[1]
-    sums = numpy.maximum(numpy.bincount(numbers, sample_weights), 1e-9)
-    differences = numpy.bincount(numbers, sample_weights * numpy.abs(labels - taught)) / sums
-    believed = differences <= MOST_DISAGREEMENT
-    soft = (1 - TEACHER_SHARE) * labels + TEACHER_SHARE * taught
-    return soft, sample_weights * believed[numbers], int((~believed).sum())
-
-
-def learn(features, labels, sample_weights, folds, pages, rounds=ROUNDS, has_teacher=True):
-    """The small trees, taught unless the gold alone is to teach; and how many pages were left out."""
-    if not has_teacher:
-        rows = sample_weights > 0
-        return fit(features[rows], labels[rows], sample_weights[rows], rounds=rounds), 0
-    soft, left, dropped = teach(features, labels, sample_weights, folds, pages)
-    rows = left > 0
-    return fit(features[rows], soft[rows], left[rows], rounds=rounds), dropped
-
-
 def in_processes(work, arguments, jobs):
     """What the function makes of each argument, worked out in forked processes; the order is the arguments'."""
     global forked_work
@@ -173,7 +138,7 @@ def run_forked(argument):
 
 
 def ablation(features, labels, sample_weights, folds, families, jobs):
-    """What the held-out loss gains when a family of features is left out: few small trees, taught by the gold alone."""
+    """What the held-out loss gains when a family of features is left out: few trees."""
     def loss(columns):
         predictions = numpy.zeros(len(labels))
         for fold in numpy.unique(folds):
@@ -311,9 +276,8 @@ def main():
     arguments.add_argument("--folds", help="where the folds' models go")
     arguments.add_argument("--jobs", type=int, default=os.cpu_count(), help="models fitted at the same time")
     arguments.add_argument("--ablate", action="store_true", help="leave out each family of features in turn (slow)")
-    arguments.add_argument("--rounds", type=int, default=ROUNDS, help="the number of small trees")
+    arguments.add_argument("--rounds", type=int, default=ROUNDS, help="the number of trees")
     arguments.add_argument("--enum", default="Model", help="the name of the Swift type that is written")
-    arguments.add_argument("--no-teacher", action="store_true", help="learn from the gold alone")
     arguments.add_argument("--leave-out-language", metavar="CODE", help="learn nothing from pages in this language")
     arguments.add_argument("--report", help="where the report goes (JSON)")
     options = arguments.parse_args()
@@ -334,17 +298,14 @@ def main():
     folds = numpy.array([fold_of(domain) for domain in domains])
 
     report = dict(seed=SEED, versions=dict(lightgbm=lightgbm.__version__, numpy=numpy.__version__),
-                  rounds=options.rounds, parameters=PARAMETERS, teacher_rounds=TEACHER_ROUNDS, teacher=TEACHER,
-                  teacher_share=TEACHER_SHARE, folds=FOLDS, features=names,
+                  rounds=options.rounds, parameters=PARAMETERS, folds=FOLDS, features=names,
                   corpora={dump.corpus: dict(
                       pages=len(set(dump.pages)), blocks=len(dump.features), digest=dump.digest) for dump in dumps})
     held_out = numpy.zeros(len(labels))
 
     def learn_without(fold):
-        rows = folds != fold
-        booster, dropped = learn(features[rows], labels[rows], sample_weights[rows], folds[rows], numbers[rows],
-                                 options.rounds, not options.no_teacher)
-        return booster.model_to_string(), dropped
+        rows = (folds != fold) & usable
+        return fit(features[rows], labels[rows], sample_weights[rows], rounds=options.rounds).model_to_string()
 
     # Fold -1 is everything: the product's model.
     wanted = [*(range(FOLDS) if options.folds else []), *([-1] if options.out else [])]
@@ -355,7 +316,7 @@ def main():
     if options.folds:
         os.makedirs(options.folds, exist_ok=True)
         for fold in range(FOLDS):
-            booster = lightgbm.Booster(model_str=boosters[fold][0])
+            booster = lightgbm.Booster(model_str=boosters[fold])
             held_out[folds == fold] = booster.predict(features[folds == fold])
             with open(os.path.join(options.folds, f"fold{fold}.model"), "w") as out:
                 out.write(text_form(flatten(booster, names)))
@@ -369,8 +330,7 @@ def main():
         report["held_out_log_loss_by_type"] = {
             str(kind): loss(usable & (kinds == kind)) for kind in sorted(set(kinds[usable]))}
     if options.out:
-        booster = lightgbm.Booster(model_str=boosters[-1][0])
-        report["pages_not_believed"] = boosters[-1][1]
+        booster = lightgbm.Booster(model_str=boosters[-1])
         gains = booster.feature_importance("gain")
         report["gain"] = {names[i]: float(gains[i] / gains.sum()) for i in numpy.argsort(-gains)}
         flat = flatten(booster, names)
