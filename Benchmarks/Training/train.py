@@ -120,9 +120,9 @@ def fold_of(domain):
     return int(hashlib.sha256(domain.encode()).hexdigest(), 16) % FOLDS
 
 
-def fit(features, labels, sample_weights, parameters=PARAMETERS, rounds=ROUNDS):
-    data = lightgbm.Dataset(features, labels, weight=sample_weights, params=parameters)
-    return lightgbm.train(parameters, data, num_boost_round=rounds)
+def fit(features, labels, sample_weights, rounds=ROUNDS):
+    data = lightgbm.Dataset(features, labels, weight=sample_weights, params=PARAMETERS)
+    return lightgbm.train(PARAMETERS, data, num_boost_round=rounds)
 
 
 def in_processes(work, arguments, jobs):
