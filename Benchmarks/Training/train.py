@@ -3,8 +3,9 @@
 
     train.py --dump DIR [--dump DIR …] --out Sources/Ikar/Score/Model.swift --folds DIR --report FILE
 
-Reads the features that the Swift code computed (no feature is computed here), fits small gradient-boosted trees
-(LightGBM), once on everything for the product and once for each fold of a cross-validation by domain, and writes
+Reads the features that the Swift code computed, learns what the words of class names tell (words.py), fits small
+gradient-boosted trees (LightGBM), once on everything for the product and once for each fold of a cross-validation by
+domain, and writes
   - the product's model as a Swift file with its provenance in the header,
   - each fold's model as a text file and folds.tsv (page, fold), for `ikar-eval run --fold-models DIR`,
   - a report in JSON.
@@ -16,9 +17,12 @@ import hashlib
 import json
 import multiprocessing
 import os
+import textwrap
 
 import lightgbm
 import numpy
+
+import words as class_words
 
 SEED = 20261122
 FOLDS = 5
@@ -68,6 +72,7 @@ class Dump:
         head, rows = rows[0], rows[1:]
         column = {name: i for i, name in enumerate(head)}
         pick = lambda name: [row[column[name]] for row in rows]
+        self.folder = folder
         self.corpus = os.path.basename(os.path.normpath(folder))
         self.pages = [self.corpus + "/" + page for page in pick("page")]
         self.domains = pick("domain")
@@ -137,15 +142,15 @@ def run_forked(argument):
     return forked_work(argument)
 
 
-def ablation(features, labels, sample_weights, folds, families, jobs):
+def ablation(features_without, labels, sample_weights, folds, families, jobs):
     """What the held-out loss gains when a family of features is left out: few trees."""
     def loss(columns):
         predictions = numpy.zeros(len(labels))
         for fold in numpy.unique(folds):
+            features = features_without(fold)[:, columns]
             rows = (folds != fold) & (sample_weights > 0)
-            booster = fit(
-                features[rows][:, columns], labels[rows], sample_weights[rows], rounds=ABLATION_ROUNDS)
-            predictions[folds == fold] = booster.predict(features[folds == fold][:, columns])
+            booster = fit(features[rows], labels[rows], sample_weights[rows], rounds=ABLATION_ROUNDS)
+            predictions[folds == fold] = booster.predict(features[folds == fold])
         return log_loss(labels, predictions, sample_weights)
 
     families = numpy.array(families)
@@ -199,24 +204,27 @@ def flatten(booster, names):
     return [names[feature] for feature in used], thresholds, triples, counts, leaves, leaf_counts
 
 
-def text_form(flat):
-    """One line each: names, thresholds (a line a feature), triples, counts, leaves, blocks by leaf."""
+def text_form(flat, table):
+    """One line each: names, thresholds (a line a feature), triples, counts, leaves, blocks by leaf, words of class names,
+    their weights."""
     names, thresholds, triples, counts, leaves, leaf_counts = flat
     shown = lambda values: " ".join(f"{numpy.float32(value):.9g}" for value in values)
     return "\n".join([" ".join(names), *map(shown, thresholds), " ".join(map(str, triples)),
-                      " ".join(map(str, counts)), shown(leaves), " ".join(map(str, leaf_counts))]) + "\n"
+                      " ".join(map(str, counts)), shown(leaves), " ".join(map(str, leaf_counts)), " ".join(table.words),
+                      shown(table.weights)]) + "\n"
 
 
-def checksum(flat):
+def checksum(flat, table):
     """SHA-1 of a model's numbers (see the generated file)."""
     names, thresholds, triples, counts, leaves, leaf_counts = flat
     packed = lambda values, kind: numpy.array(values).astype(kind).tobytes()
     return hashlib.sha1(b"".join([
         " ".join(names).encode(), *(packed(cuts, "<f4") for cuts in thresholds), packed(triples, "<u2"),
-        packed(counts, "u1"), packed(leaves, "<f4"), packed(leaf_counts, "<u4")])).hexdigest()
+        packed(counts, "u1"), packed(leaves, "<f4"), packed(leaf_counts, "<u4"),
+        " ".join(table.words).encode(), packed(table.weights, "<f4")])).hexdigest()
 
 
-def swift_form(flat, provenance, enum):
+def swift_form(flat, table, provenance, enum):
     names, thresholds, triples, counts, leaves, leaf_counts = flat
 
     def wrapped(values):
@@ -229,6 +237,7 @@ def swift_form(flat, provenance, enum):
         return "\n".join("        " + entry for entry in [*lines, line.rstrip()] if entry)
 
     number = lambda value: f"{numpy.float32(value):.9g}"
+    words = " \\\n".join("        " + line for line in textwrap.wrap(" ".join(table.words), 104)) or "        "
     cuts = "\n".join("        [" + ", ".join(map(number, feature)) + "]," for feature in thresholds)
     head = "\n".join("/// " + line if line else "///" for line in provenance)
     command = "make train" if enum == "Model" else "make train-text"
@@ -237,14 +246,14 @@ def swift_form(flat, provenance, enum):
 
 {head}
 enum {enum} {{
-    /// SHA-1 of the lists below in their order: the names in UTF-8 with a space between two, the numbers little-endian
+    /// SHA-1 of the lists below in their order: names and words in UTF-8 with a space between two, numbers little-endian
     /// in the widths that are declared. Stands in the training report as well.
-    static let checksum = "{checksum(flat)}"
+    static let checksum = "{checksum(flat, table)}"
 
     /// The trees; nil only if this file was edited.
     static let trees = TreeModel(
         features: features, thresholds: thresholds, nodes: nodes, nodeCounts: nodeCounts, leaves: leaves,
-        leafCounts: leafCounts)
+        leafCounts: leafCounts, words: words, wordWeights: wordWeights)
 
     static let features: [String] = [
 {wrapped([json.dumps(name) for name in names])}
@@ -264,6 +273,14 @@ enum {enum} {{
     /// Training blocks by leaf.
     static let leafCounts: [UInt32] = [
 {wrapped([str(value) for value in leaf_counts])}
+    ]
+    /// Words of class names.
+    static let words: Substring = \"\"\"
+{words}
+        \"\"\"
+    /// What each of them tells of the blocks inside: log-odds.
+    static let wordWeights: [Float] = [
+{wrapped([number(value) for value in table.weights])}
     ]
 }}
 """
@@ -303,23 +320,36 @@ def main():
                       pages=len(set(dump.pages)), blocks=len(dump.features), digest=dump.digest) for dump in dumps})
     held_out = numpy.zeros(len(labels))
 
-    def learn_without(fold):
-        rows = (folds != fold) & usable
-        return fit(features[rows], labels[rows], sample_weights[rows], rounds=options.rounds).model_to_string()
-
     # Fold -1 is everything: the product's model.
     wanted = [*(range(FOLDS) if options.folds else []), *([-1] if options.out else [])]
+    # Furnished pages have the words of the pages that they were made of.
+    learned = class_words.Learned(
+        class_words.Words([dump.folder for dump in dumps], [len(dump.features) for dump in dumps], domains), labels,
+        numpy.where(furnished, 0, sample_weights), folds, wanted,
+        lambda work, tasks: in_processes(work, tasks, options.jobs))
+
+    def features_without(fold):
+        own = features.copy()
+        learned.put(own, names, fold)
+        return own
+
+    def learn_without(fold):
+        rows = (folds != fold) & usable
+        return fit(
+            features_without(fold)[rows], labels[rows], sample_weights[rows], rounds=options.rounds).model_to_string()
+
     boosters = dict(zip(wanted, in_processes(learn_without, wanted, options.jobs)))
     # Before this process itself predicts: a process forked after that hangs in LightGBM's threads.
     if options.ablate:
-        report["ablation"] = ablation(features, labels, sample_weights, folds, dumps[0].families, options.jobs)
+        report["ablation"] = ablation(
+            features_without, labels, sample_weights, folds, dumps[0].families, options.jobs)
     if options.folds:
         os.makedirs(options.folds, exist_ok=True)
         for fold in range(FOLDS):
             booster = lightgbm.Booster(model_str=boosters[fold])
-            held_out[folds == fold] = booster.predict(features[folds == fold])
+            held_out[folds == fold] = booster.predict(features_without(fold)[folds == fold])
             with open(os.path.join(options.folds, f"fold{fold}.model"), "w") as out:
-                out.write(text_form(flatten(booster, names)))
+                out.write(text_form(flatten(booster, names), learned.table(fold)))
         with open(os.path.join(options.folds, "folds.tsv"), "w") as out:
             for page, fold in folds_by_page(pages, folds):
                 out.write(f"{page}\t{fold}\n")
@@ -335,7 +365,9 @@ def main():
         report["gain"] = {names[i]: float(gains[i] / gains.sum()) for i in numpy.argsort(-gains)}
         flat = flatten(booster, names)
         report["used_features"] = flat[0]
-        report["model_checksum"] = checksum(flat)
+        table = learned.table(-1)
+        report["words"] = len(table.words)
+        report["model_checksum"] = checksum(flat, table)
         provenance = [
             "The scorer's trees" + (" for pages whose markup is gone." if options.enum == "TextModel" else "."), "",
             f"Trained on {', '.join(f'{dump.corpus} ({len(set(dump.pages))} pages)' for dump in dumps)}; seed {SEED};",
@@ -344,7 +376,7 @@ def main():
               if any(dump.corpus.startswith(name) for dump in dumps) for line in credit],
             f"Figures: see Benchmarks/Training/{os.path.basename(options.report or 'report.json')}."]
         with open(options.out, "w", encoding="utf-8") as out:
-            out.write(swift_form(flat, provenance, options.enum))
+            out.write(swift_form(flat, table, provenance, options.enum))
     if options.report:
         with open(options.report, "w", encoding="utf-8") as out:
             json.dump(report, out, indent=1)

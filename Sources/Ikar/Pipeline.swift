@@ -16,11 +16,11 @@ enum Pipeline {
         var deadline: Deadline
     }
 
-    /// Decode, Prune, Parse, Blocks, Metadata and what the features are computed from.
-    static func read(_ bytes: consuming [UInt8], _ source: PageSource, _ options: ExtractionOptions)
-        throws(ExtractionError)
-        -> Reading
-    {
+    /// Decode, Prune, Parse, Blocks, Metadata and what the features are computed from, with the words of the model that
+    /// is to score them.
+    static func read(
+        _ bytes: consuming [UInt8], _ source: PageSource, _ options: ExtractionOptions, _ words: WordWeights
+    ) throws(ExtractionError) -> Reading {
         let limits = options.limits.usable
         var deadline = Deadline(start: monotonicNanoseconds(), milliseconds: limits.maxMilliseconds)
         var decoded = try Decoder.decode(bytes, source: source, limits: limits)
@@ -44,7 +44,7 @@ enum Pipeline {
             structured = StructuredData(parsing: pruned.jsonLD, limits: limits)
             metadata = MetadataReader.read(tree, structured: structured, source: source)
         }
-        let facts = PageFacts(blocks, tree, PageSignals(metadata, structured, tree), &deadline)
+        let facts = PageFacts(blocks, tree, PageSignals(metadata, structured, tree), words, &deadline)
         return Reading(
             decoded: decoded, isBlank: isBlank, pruned: pruned, tree: tree, blocks: blocks,
             structured: structured, metadata: metadata, facts: facts, deadline: deadline)
@@ -54,7 +54,7 @@ enum Pipeline {
     static func run(
         _ bytes: consuming [UInt8], _ source: PageSource, _ options: ExtractionOptions, _ model: TreeModel
     ) throws(ExtractionError) -> Extraction {
-        var page = try read(consume bytes, source, options)
+        var page = try read(consume bytes, source, options, model.words)
         let scores = Scorer.scores(page.facts, page.tree, model: model, deadline: &page.deadline)
         var options = options
         // Labels are what a result can do without.

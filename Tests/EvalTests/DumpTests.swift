@@ -42,6 +42,21 @@ struct DumpTests {
         #expect(values == [1, 0.5, 2, -1, 3, 4])
     }
 
+    @Test("each word is a line, and each time that it counts a row with the block's number")
+    func words() throws {
+        let folder = try TemporaryFolder()
+        var files = try WordFiles("\(folder.path)/words")
+        try files.append([[NearbyWord(word: "entry", share: 1), NearbyWord(word: "box", share: 0.5)], []])
+        try files.append([[NearbyWord(word: "box", share: 1)]])
+        try files.finish()
+        #expect(String(decoding: try folder.read("words.txt"), as: UTF8.self) == "entry\nbox\n")
+        let bytes = try folder.read("words.npy")
+        let values = stride(from: 128, to: bytes.count, by: 4).map { start in
+            Float(bitPattern: bytes[start..<(start + 4)].reversed().reduce(0) { $0 << 8 | UInt32($1) })
+        }
+        #expect(values == [0, 0, 1, 0, 1, 0.5, 2, 1, 1])
+    }
+
     @Test("a line a block and a name a feature, pages in order")
     func files() async throws {
         let folder = try TemporaryFolder()
@@ -49,7 +64,7 @@ struct DumpTests {
         let text = "A sentence of the article that is long enough to be read."
         for name in ["b", "a"] {
             try folder.addPage(
-                name, html: "<body><p>\(text)</p><p>Click\there</p></body>", gold: text)
+                name, html: "<body><p class=entryText>\(text)</p><p>Click\there</p></body>", gold: text)
         }
         let summary = try await FeatureDump(Corpus(at: folder.path))
             .write(to: "\(output.path)/new/dump", jobs: 2) { _ in }
@@ -67,5 +82,7 @@ struct DumpTests {
             separator: "\n")
         #expect(names.count == summary.features)
         #expect(try output.read("new/dump/features.npy").count == 128 + 4 * 4 * names.count)
+        #expect(String(decoding: try output.read("new/dump/words.txt"), as: UTF8.self) == "entry\ntext\n")
+        #expect(try output.read("new/dump/words.npy").count == 128 + 4 * 3 * 4)
     }
 }

@@ -72,3 +72,12 @@ extension PrunedPage {
         return whole
     }
 }
+
+extension Pipeline {
+    /// Reads a page with the words of the model that ships.
+    static func read(_ bytes: [UInt8], _ source: PageSource, _ options: ExtractionOptions)
+        throws(ExtractionError) -> Reading
+    {
+        try read(bytes, source, options, TreeModel.builtIn.words)
+    }
+}

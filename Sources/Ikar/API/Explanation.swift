@@ -102,6 +102,8 @@ public enum DecisionReason: String, Sendable, Hashable, CaseIterable {
     case landmark
     /// It is a cell of a table of data that is kept for the most part.
     case wholeTable = "whole-table"
+    /// It is a heading, a term or a listing of code right beside kept blocks.
+    case besideKept = "beside-kept"
     /// It repeats another kept block.
     case repeated
     /// It is a heading, and nothing under it is kept.
@@ -132,7 +134,7 @@ extension Extractor {
     {
         var options = options
         options.labelsBlocks = true
-        let reading = try Pipeline.read(bytes, source, options)
+        let reading = try Pipeline.read(bytes, source, options, model.words)
         return Explanation(reading, model: model, source: source, options: options, strongest: strongest)
     }
 

@@ -22,6 +22,8 @@ struct DecisionSentence {
         case .landmark: return "inside \(landmark), which is never scored"
         case .wholeTable:
             return "score \(score) is under the threshold \(threshold), but most of its table is kept"
+        case .besideKept:
+            return "score \(score) is under the threshold \(threshold), but the blocks beside it are kept"
         case .form:
             return "stands in a form, and most of the page's content does not (its score \(score) would do)"
         case .repeated: return "says the same as another block that is kept"

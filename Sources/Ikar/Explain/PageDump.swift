@@ -133,7 +133,7 @@ package struct PageDump: Sendable {
 extension Extractor {
     /// Runs the stages up to the features, for a look at what they made. Linear in the page.
     package func dump(_ bytes: [UInt8], from source: PageSource) throws(ExtractionError) -> PageDump {
-        PageDump(try Pipeline.read(bytes, source, options))
+        PageDump(try Pipeline.read(bytes, source, options, model.words))
     }
 
     /// The same for a page whose markup is gone.

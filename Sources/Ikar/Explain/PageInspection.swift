@@ -8,8 +8,9 @@ package struct PageInspection: Sendable {
     }
 
     private let table: FeatureTable
-    private let blocks: BlockTable
-    private let facts: PageFacts
+    let tree: PageTree
+    let blocks: BlockTable
+    let facts: PageFacts
 
     /// Number of candidates: blocks outside landmarks.
     package var blockCount: Int { table.count }
@@ -29,6 +30,7 @@ package struct PageInspection: Sendable {
     package var blockGroups: [Int] { facts.groups.group.map(Int.init) }
 
     fileprivate init(_ tree: PageTree, _ blocks: BlockTable, _ facts: PageFacts) {
+        self.tree = tree
         self.blocks = blocks
         self.facts = facts
         table = FeatureExtractor.features(0..<facts.candidates.count, of: facts, in: tree)
@@ -39,7 +41,7 @@ extension Extractor {
     /// Runs the stages up to the features. Linear in the page.
     package func inspect(_ bytes: [UInt8], from source: PageSource) throws(ExtractionError) -> PageInspection
     {
-        let read = try Pipeline.read(bytes, source, options)
+        let read = try Pipeline.read(bytes, source, options, model.words)
         return PageInspection(read.tree, read.blocks, read.facts)
     }
 

@@ -113,6 +113,7 @@ extension Explanation {
         switch decision.steps[index] {
         case .landmark: return .landmark
         case .table: return .wholeTable
+        case .gap: return .besideKept
         case .form: return .form
         case .repeats: return .repeated
         case .heading: return .emptyHeading

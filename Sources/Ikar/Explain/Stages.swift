@@ -53,8 +53,8 @@
         let options = extractor.options
         decoded = try Decoder.decode(bytes, source: source, limits: options.limits)
         pruned = Pruner.prune(decoded.utf8, limits: options.limits)
-        read = try Pipeline.read(bytes, source, options)
-        scores = Scorer.scores(read.facts, read.tree, model: .builtIn)
+        read = try Pipeline.read(bytes, source, options, extractor.model.words)
+        scores = Scorer.scores(read.facts, read.tree, model: extractor.model)
         decision = Selector.decide(scores, read.blocks, read.tree, read.facts, options)
         extraction = Extraction(read, decision, source: source, options: options)
     }
@@ -94,10 +94,11 @@
         case .facts:
             let signals = PageSignals(read.metadata, read.structured, read.tree)
             var deadline = Deadline.none
-            return PageFacts(read.blocks, read.tree, signals, &deadline).candidates.count
+            return PageFacts(read.blocks, read.tree, signals, extractor.model.words, &deadline).candidates
+                .count
         case .features:
             return FeatureExtractor.features(0..<candidateCount, of: read.facts, in: read.tree).count
-        case .scores: return Scorer.scores(read.facts, read.tree, model: .builtIn).count
+        case .scores: return Scorer.scores(read.facts, read.tree, model: extractor.model).count
         case .decide:
             return Selector.decide(scores, read.blocks, read.tree, read.facts, options).kept.count
         case .result:

@@ -11,7 +11,8 @@ enum Feature: Int, CaseIterable, Sendable {
         sinceNewsletter, sinceTags, window6Cues, window6Dates
     case nearComment, nearPopup, nearNavigation, nearHidden, nearSection, nearFooter, nearRelated,
         nearReview, nearContent, nearPromotion, nearGrid, nearPost, nearSpecification, nearCaption,
-        nearByline, nearProduct, nearShare, nearAuthor, nearWidget, inDialog, inAside, inForm, inMain,
+        nearByline, nearProduct, nearShare, nearAuthor, nearWidget, containerWords, inDialog, inAside, inForm,
+        inMain,
         inFigure, inArticle, isHidden
     case ancestor1Tag, ancestor1WordsPerBlock, ancestor1LinkDensity, ancestor1ParagraphShare,
         ancestor2ParagraphShare, ancestor2WordShare, ancestor2LinkDensity, ancestor3HeadingShare,

@@ -133,8 +133,11 @@ struct FeatureExtractor {
 
     private func containers(_ i: Int, _ table: inout FeatureTable) {
         let element = Int(facts.candidates.elements[i])
-        let cues = facts.context.cues(of: element, tree)
-        for (feature, cue) in Self.cueFeatures { set(feature, i, Float(cues[cue.rawValue]), &table) }
+        let around = facts.context.surroundings(of: element, tree)
+        for (feature, cue) in Self.cueFeatures {
+            set(feature, i, Float(around.cues[cue.rawValue]), &table)
+        }
+        set(.containerWords, i, around.weight, &table)
         let inside = facts.context.inside[element]
         for (feature, container) in Self.insideFeatures {
             set(feature, i, inside.contains(container) ? 1 : 0, &table)

@@ -71,6 +71,12 @@ extension Feature {
         note("nearShare", .containers, "elements", "0…9", "the same for share bars"),
         note("nearAuthor", .containers, "elements", "0…9", "the same for author boxes"),
         note("nearWidget", .containers, "elements", "0…9", "the same for sidebars and widgets"),
+        note(
+            "containerWords", .containers, "log-odds", "…",
+            """
+            learned weights of all words in the names of the nine elements around it, each element's \
+            for 0.7 of those of the one inside it
+            """),
         note("inDialog", .containers, "flag", "0, 1", "inside a dialog"),
         note("inAside", .containers, "flag", "0, 1", "inside an aside"),
         note("inForm", .containers, "flag", "0, 1", "inside a form"),

@@ -20,8 +20,6 @@ struct NodeContext: Sendable {
         static let articleBody = Inside(rawValue: 128)
     }
 
-    /// Bits of the cues that an element's own attributes carry (bit = raw value of ``ContainerCue``).
-    private var ownCues: [UInt32]
     private(set) var inside: [Inside]
     /// Hash of tag and class.
     private(set) var signatures: [UInt32]
@@ -43,9 +41,8 @@ struct NodeContext: Sendable {
     /// What each attribute list says, read when the first node with it is.
     private var lists: [AttributeFacts]
 
-    init(_ tree: PageTree, _ candidates: Candidates) {
+    init(_ tree: PageTree, _ candidates: Candidates, _ learned: WordWeights) {
         let n = tree.count
-        ownCues = Array(repeating: 0, count: n)
         inside = Array(repeating: [], count: n)
         signatures = Array(repeating: 0, count: n)
         grown = Array(repeating: -1, count: n)
@@ -54,14 +51,16 @@ struct NodeContext: Sendable {
         repeatedIndex = Array(repeating: 0, count: n)
         isItalic = Array(repeating: false, count: n)
         lists = Array(repeating: AttributeFacts(), count: tree.attributeListStarts.count - 1)
+        var words = WordSums(learned)
         for node in 0..<n where tree.tags[node] != .text {
-            inherit(node, tree, candidates)
+            inherit(node, tree, candidates, &words)
         }
-        lists = []
         findRepeated(tree, candidates)
     }
 
-    private mutating func inherit(_ node: Int, _ tree: PageTree, _ candidates: Candidates) {
+    private mutating func inherit(
+        _ node: Int, _ tree: PageTree, _ candidates: Candidates, _ words: inout WordSums
+    ) {
         let tag = tree.tags[node]
         let parent = Int(tree.parents[node])
         count(tag)
@@ -76,7 +75,7 @@ struct NodeContext: Sendable {
         }
         enter(node, tag)
         if Italics.isItalic(tag) { isItalic[node] = true }
-        if tree.attributeLists[node] >= 0 { readAttributes(node, tag, tree) }
+        if tree.attributeLists[node] >= 0 { readAttributes(node, tree, &words) }
     }
 
     private mutating func count(_ tag: Tag) {
@@ -102,36 +101,61 @@ struct NodeContext: Sendable {
     }
 
     /// Takes over what a node's attributes say. Many nodes share one list.
-    private mutating func readAttributes(_ node: Int, _ tag: Tag, _ tree: PageTree) {
+    private mutating func readAttributes(_ node: Int, _ tree: PageTree, _ words: inout WordSums) {
         let list = Int(tree.attributeLists[node])
-        if !lists[list].isRead { lists[list] = AttributeFacts(of: tree.attributes(of: node), tree) }
+        if !lists[list].isRead { lists[list] = AttributeFacts(of: tree.attributes(of: node), tree, &words) }
         let facts = lists[list]
         inside[node].formUnion(facts.inside)
         if facts.inside.contains(.articleBody) { articleBodies += 1 }
         signatures[node] ^= facts.classHash
-        // The body's classes say what the page is, not what a block is.
-        guard tag != .body, tag != .html else { return }
-        ownCues[node] = facts.cues
     }
 
-    /// Distances from an element to the nearest one, itself included, that carries each cue, a lane a cue;
-    /// ``farCue`` for none near. At most ``farCue`` steps.
-    func cues(of element: Int, _ tree: PageTree) -> SIMD32<UInt8> {
-        var distances = SIMD32<UInt8>(repeating: Self.farCue)
+    /// What the names of the elements around a block tell.
+    struct Surroundings {
+        /// Distances from the block's element to the nearest one, itself included, that carries each cue, a lane a cue;
+        /// ``farCue`` for none near.
+        var cues = SIMD32<UInt8>(repeating: NodeContext.farCue)
+        /// Sum of the learned weights of the names' words, log-odds; an element's count for less than its child's.
+        var weight: Float = 0
+    }
+
+    /// What an element's words count for beside those of its child.
+    static let wordDecay: Float = 0.7
+
+    /// What the names of an element and of those around it tell. At most ``farCue`` steps.
+    func surroundings(of element: Int, _ tree: PageTree) -> Surroundings {
+        var found = Surroundings()
         var seen: UInt32 = 0
-        var at = element
-        var distance: UInt8 = 0
-        while at >= 0, distance < Self.farCue {
-            var new = ownCues[at] & ~seen
+        Self.forEachNamed(around: element, tree) { list, distance, share in
+            let facts = lists[list]
+            found.weight += facts.weight * share
+            var new = facts.cues & ~seen
             seen |= new
             while new != 0 {
-                distances[new.trailingZeroBitCount] = distance
+                found.cues[new.trailingZeroBitCount] = distance
                 new &= new - 1
             }
+        }
+        return found
+    }
+
+    /// Calls `body` for an element and those around it that have attributes, from the inside, up to ``farCue`` steps:
+    /// with the attribute list, the distance, and the share of its words in the sum.
+    @inline(__always) static func forEachNamed(
+        around element: Int, _ tree: PageTree,
+        _ body: (_ list: Int, _ distance: UInt8, _ share: Float) -> Void
+    ) {
+        var at = element
+        var distance: UInt8 = 0
+        var share: Float = 1
+        while at >= 0, distance < farCue {
+            let list = Int(tree.attributeLists[at])
+            // The body's classes say what the page is, not what a block is.
+            if list >= 0, tree.tags[at] != .body, tree.tags[at] != .html { body(list, distance, share) }
             at = Int(tree.parents[at])
             distance += 1
+            share *= wordDecay
         }
-        return distances
     }
 
     /// Marks the elements that have at least two siblings of their own signature, and what is inside them.

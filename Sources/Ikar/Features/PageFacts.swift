@@ -43,7 +43,10 @@ struct PageFacts: Sendable {
     let prices: Int
 
     /// What is known of the page. Blocks that there is no time to read count as if they said nothing.
-    init(_ blocks: BlockTable, _ tree: PageTree, _ signals: PageSignals, _ deadline: inout Deadline) {
+    init(
+        _ blocks: BlockTable, _ tree: PageTree, _ signals: PageSignals, _ words: WordWeights,
+        _ deadline: inout Deadline
+    ) {
         self.signals = signals
         let candidates = Candidates(blocks, tree)
         let n = candidates.count
@@ -66,7 +69,7 @@ struct PageFacts: Sendable {
         titlePhrases = matcher.match(title, 0..<title.count, words: WordCount.words(title.span))
         lastWithCue = Self.followedCues.map { Self.last($0, phrases) }
         self.phrases = phrases
-        let context = NodeContext(tree, candidates)
+        let context = NodeContext(tree, candidates, words)
         self.context = context
         path = MainPath(tree, candidates)
         top = TopContainer(tree, candidates, commas: texts.map(\.commas))

@@ -42,7 +42,8 @@ struct CommentFacts: Sendable {
         var first = -1
         for i in 0..<candidates.count {
             let isInside =
-                context.cues(of: Int(candidates.elements[i]), tree)[ContainerCue.comment.rawValue]
+                context.surroundings(of: Int(candidates.elements[i]), tree).cues[
+                    ContainerCue.comment.rawValue]
                 <= Self.nearSteps
             if isInside { inside &+= candidates.good(in: i..<i + 1) }
             if first < 0, isInside || phrases[i].hasStrong(.commentPrompt) { first = i }

@@ -83,30 +83,4 @@ struct CueBits: Sendable {
         }
         return 0
     }
-
-    /// The cues of all words in an attribute's value. Linear in its bytes.
-    func cues(in text: [UInt8], _ range: Range<Int>) -> UInt32 {
-        var found: UInt32 = 0
-        var hash = NameHash()
-        var length = 0
-        var previousIsSmall = false
-        let bytes = text.span.extracting(range)
-        for i in 0..<bytes.count {
-            // In bounds by the loop.
-            let byte = unsafe bytes[unchecked: i]
-            let isCapital = byte >= 0x41 && byte <= 0x5A
-            let isLetter = isCapital || (byte >= 0x61 && byte <= 0x7A)
-            if length > 0, !isLetter || (isCapital && previousIsSmall) {
-                found |= of(hash.value)
-                hash = NameHash()
-                length = 0
-            }
-            if isLetter {
-                hash.add(byte)
-                length += 1
-            }
-            previousIsSmall = isLetter && !isCapital
-        }
-        return length > 0 ? found | of(hash.value) : found
-    }
 }

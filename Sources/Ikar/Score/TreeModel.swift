@@ -27,6 +27,8 @@ package struct TreeModel: Sendable {
     /// By leaf: how many blocks of the training pages came to it; empty for a model that does not say. Only
     /// explanations read it.
     let leafCounts: [UInt32]
+    /// What the words of class names tell, learned beside the trees: ``Feature/containerWords`` sums it up.
+    let words: WordWeights
 
     /// Number of trees.
     package var treeCount: Int { nodeStarts.count - 1 }
@@ -40,13 +42,16 @@ package struct TreeModel: Sendable {
     ///   - nodeCounts: number of nodes by tree.
     ///   - leaves: ``mostLeaves`` values a tree.
     ///   - leafCounts: as many numbers of training blocks, or none.
+    ///   - words: words of class names, set off by spaces.
+    ///   - wordWeights: the log-odds of each of them.
     package init?(
         features names: [String], thresholds: [[Float]], nodes triples: [UInt16], nodeCounts: [UInt8],
-        leaves: [Float], leafCounts: [UInt32] = []
+        leaves: [Float], leafCounts: [UInt32] = [], words: Substring = "", wordWeights: [Float] = []
     ) {
         let byName = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0) })
         let features = names.compactMap { byName[$0] }
-        guard features.count == names.count, thresholds.count == names.count,
+        guard let words = WordWeights(words, wordWeights), features.count == names.count,
+            thresholds.count == names.count,
             leaves.count == nodeCounts.count * Self.mostLeaves,
             leafCounts.isEmpty || leafCounts.count == leaves.count,
             triples.count == nodeCounts.reduce(0, { $0 + Int($1) }) * 3
@@ -66,6 +71,7 @@ package struct TreeModel: Sendable {
         nodeStarts = nodeCounts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1)) }
         self.leaves = leaves
         self.leafCounts = leafCounts
+        self.words = words
     }
 
     /// A model without trees: every block gets probability ½.
@@ -74,5 +80,6 @@ package struct TreeModel: Sendable {
         nodeStarts = [0]
         leaves = []
         leafCounts = []
+        words = WordWeights()
     }
 }

@@ -36,6 +36,8 @@ enum DecisionStep: UInt8, Sendable {
     case caption
     /// It is a cell of a table of data that is kept for the most part.
     case table
+    /// It is a heading, a term or code beside kept blocks.
+    case gap
     /// It stands in a form, and the page's content does not.
     case form
     /// It repeats another kept block.

@@ -160,7 +160,7 @@ struct Labeler {
     /// The names of the containers around the block, up to the first that has main content in it.
     private func addContainers(_ block: Int, _ steps: Int, _ points: inout LabelEvidence.Points) {
         let element = Int(blocks.elements[block])
-        let cues = facts.context.cues(of: element, tree)
+        let cues = facts.context.surroundings(of: element, tree).cues
         for cue in ContainerCue.allCases {
             let distance = Int(cues[cue.rawValue])
             guard distance < NodeContext.farCue, distance <= steps,

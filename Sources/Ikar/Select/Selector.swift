@@ -14,12 +14,15 @@ struct Selector {
         siteRepeats?.lower(&smooth, own: scores)
         var expected = expectedF1(blended, facts.candidates)
         // Taken before the site's repeats go: they change nothing for the page's other blocks.
-        let threshold = self.threshold(expected, options.focus)
+        let threshold = self.threshold(expected, options)
         if siteRepeats != nil { expected = expectedF1(smooth, facts.candidates) }
         var choice = Choice(blended.map { $0 >= threshold })
         choice.apply(.site) { kept in for i in kept.indices { kept[i] = smooth[i] >= threshold } }
         if options.isPlainText { choice.apply(.caption) { dropCaptions(&$0, facts.candidates) } }
         choice.apply(.table) { TableRepair.apply(&$0, facts, tree) }
+        choice.apply(.gap) { kept in
+            GapRepair.apply(&kept, smooth, facts.candidates) { standsAlone($0, facts) }
+        }
         choice.apply(.form) { dropForms(&$0, smooth, facts) }
         choice.apply(.repeats) { dropRepeats(&$0, smooth, facts) }
         choice.apply(.heading) { HeadingRepair.apply(&$0, facts.candidates, tree) }
@@ -111,11 +114,13 @@ struct Selector {
         return best
     }
 
-    private static func threshold(_ expected: Float, _ focus: Focus) -> Float {
-        let balanced = min(
-            max(DecisionRule.slope * expected + DecisionRule.offset, DecisionRule.floor), DecisionRule.ceiling
-        )
-        switch focus {
+    private static func threshold(_ expected: Float, _ options: ExtractionOptions) -> Float {
+        let promised =
+            options.isPlainText
+            ? DecisionRule.textSlope * expected + DecisionRule.textOffset
+            : DecisionRule.slope * expected + DecisionRule.offset
+        let balanced = min(max(promised, DecisionRule.floor), DecisionRule.ceiling)
+        switch options.focus {
         case .balanced: return balanced
         case .precision: return balanced + DecisionRule.focusStep
         case .recall: return max(balanced - DecisionRule.focusStep, DecisionRule.floor / 2)

@@ -4,8 +4,9 @@ import Ikar
 ///
 /// `features.npy` has a row a block and a column a feature, `features.txt` a line a
 /// feature (name, family, unit, range and meaning, set off by tabs), and
-/// `blocks.tsv` a line a block, with a line of column names above. The features come from the library itself, so
-/// training and extraction cannot differ.
+/// `blocks.tsv` a line a block, with a line of column names above. The words that training gives weights stand in
+/// `words.npy` and `words.txt`, see ``WordFiles``. The features come from the library itself, so training and extraction
+/// cannot differ.
 package struct FeatureDump {
     /// The columns of `blocks.tsv`.
     static let columns = [
@@ -33,7 +34,7 @@ package struct FeatureDump {
         package var failed: [String] = []
     }
 
-    /// Writes the three files to a folder, which is created when it is missing.
+    /// Writes the files to a folder, which is created when it is missing.
     ///
     /// - Parameter progress: called with the number of pages done.
     package func write(to folder: String, jobs: Int, progress: (Int) -> Void) async throws -> Summary {
@@ -44,6 +45,7 @@ package struct FeatureDump {
         let names = PageInspection.featureLines.map { $0 + "\n" }.joined()
         try FileSystem.write(Array(names.utf8), to: "\(folder)/features.txt")
         var matrix = try NumpyFile("\(folder)/features.npy", columns: featureNames.count)
+        var words = try WordFiles("\(folder)/words")
         var lines = [Self.columns.joined(separator: "\t")]
         let extractor = extractor
         var done = 0
@@ -55,6 +57,7 @@ package struct FeatureDump {
                 summary.pages += 1
                 summary.blocks += rows.lines.count
                 try matrix.append(columns: rows.features)
+                try words.append(rows.words)
                 lines += rows.lines
             } else {
                 summary.failed.append(page.name)
@@ -62,6 +65,7 @@ package struct FeatureDump {
             progress(done)
         }
         try matrix.finish()
+        try words.finish()
         try FileSystem.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: "\(folder)/blocks.tsv")
         return summary
     }
@@ -72,6 +76,7 @@ private struct PageRows: Sendable {
     /// One array a feature, one element a block.
     var features: [[Float]]
     var lines: [String]
+    var words: [[NearbyWord]]
 
     /// nil when the library refuses the page.
     init?(_ page: CorpusPage, _ extractor: Extractor) throws(EvalError) {
@@ -85,6 +90,7 @@ private struct PageRows: Sendable {
         let labels = BlockLabels(blocks: texts, gold: page.gold)
         let domain = Domain.registered(in: page.url)
         let groups = inspection.blockGroups
+        words = inspection.containerWords
         features = PageInspection.featureNames.indices.map { inspection.column($0) }
         lines = texts.indices.map { block in
             let numbers = [

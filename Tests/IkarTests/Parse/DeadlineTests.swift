@@ -33,7 +33,7 @@ import Testing
     func scores() throws {
         var deadline = Self.over
         let page = try TestPage(Self.page)
-        let facts = PageFacts(page.blocks, page.tree, PageSignals(), &deadline)
+        let facts = PageFacts(page.blocks, page.tree, PageSignals(), WordWeights(), &deadline)
         #expect(facts.texts.count == page.blocks.count && facts.phrases.count == page.blocks.count)
         #expect(facts.texts.allSatisfy { $0.words == 0 })
         let scores = Scorer.scores(facts, page.tree, model: .builtIn, deadline: &deadline)

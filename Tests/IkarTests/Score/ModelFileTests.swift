@@ -10,6 +10,7 @@ private struct ModelFile: Sendable, CustomStringConvertible {
     var checksum: String
     var features: [String]
     var trees: TreeModel?
+    var wordCount: Int
     /// The lists as they are summed: see `Model.checksum`.
     var bytes: [UInt8]
 
@@ -25,24 +26,25 @@ private struct ModelFile: Sendable, CustomStringConvertible {
     static let all = [
         ModelFile(
             description: "report.json", checksum: Model.checksum, features: Model.features,
-            trees: Model.trees,
+            trees: Model.trees, wordCount: Model.wordWeights.count,
             bytes: bytes(
                 Model.features, Model.thresholds, Model.nodes, Model.nodeCounts, Model.leaves,
-                Model.leafCounts)),
+                Model.leafCounts, Model.words, Model.wordWeights)),
         ModelFile(
             description: "report-text.json", checksum: TextModel.checksum, features: TextModel.features,
-            trees: TextModel.trees,
+            trees: TextModel.trees, wordCount: TextModel.wordWeights.count,
             bytes: bytes(
                 TextModel.features, TextModel.thresholds, TextModel.nodes, TextModel.nodeCounts,
-                TextModel.leaves, TextModel.leafCounts)),
+                TextModel.leaves, TextModel.leafCounts, TextModel.words, TextModel.wordWeights)),
     ]
 
     private static func bytes(
         _ features: [String], _ thresholds: [[Float]], _ nodes: [UInt16], _ nodeCounts: [UInt8],
-        _ leaves: [Float], _ leafCounts: [UInt32]
+        _ leaves: [Float], _ leafCounts: [UInt32], _ words: Substring, _ wordWeights: [Float]
     ) -> [UInt8] {
         Array(features.joined(separator: " ").utf8) + packed(thresholds.flatMap { $0 }.map(\.bitPattern))
             + packed(nodes) + packed(nodeCounts) + packed(leaves.map(\.bitPattern)) + packed(leafCounts)
+            + Array(words.utf8) + packed(wordWeights.map(\.bitPattern))
     }
 
     private static func packed(_ values: [some FixedWidthInteger]) -> [UInt8] {
@@ -64,6 +66,7 @@ private struct ModelFile: Sendable, CustomStringConvertible {
         let report = try file.report()
         #expect(report["model_checksum"] as? String == file.checksum)
         #expect(report["used_features"] as? [String] == file.features)
+        #expect(report["words"] as? Int == file.wordCount)
         #expect(report["features"] as? [String] == Feature.allCases.map { "\($0)" })
         #expect(report["rounds"] as? Int == file.trees?.treeCount)
     }

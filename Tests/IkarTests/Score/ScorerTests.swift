@@ -87,6 +87,7 @@ private struct TreeWalk {
     /// One tree: words ≤ 1 gives -2; else words ≤ 3 gives 0.5, more gives 2. Masks are without the left leaves.
     private static let lines = [
         "words depth", "1 3", "2", "0 0 65534 0 1 65532", "2", "-2 0.5 2 0 0 0 0 0 0 0 0 0 0 0 0 0",
+        "9 5 7 0 0 0 0 0 0 0 0 0 0 0 0 0", "box entry", "-1 0.25",
     ]
 
     @Test(
@@ -98,6 +99,15 @@ private struct TreeWalk {
         var table = FeatureTable(count: 1)
         table.set(.words, 0, words)
         #expect(TreeWalk(model).probability(table, 0) == 1 / (1 + expf(-leaf)))
+        #expect(model.leafCounts.prefix(3) == [9, 5, 7])
+        #expect(model.words.slot(NameHash.of("entry".utf8)).map(model.words.weight) == 0.25)
+    }
+
+    @Test("A model may lack the counts of its leaves and the words", arguments: [6, 7])
+    func withoutWords(_ lines: Int) throws {
+        let model = try #require(TreeModel(text: Self.lines.prefix(lines).joined(separator: "\n")))
+        #expect(model.leafCounts.isEmpty == (lines == 6))
+        #expect(model.words.slot(NameHash.of("entry".utf8)) == nil)
     }
 
     @Test("A read model decides over the words of a real page's blocks")
@@ -116,7 +126,7 @@ private struct TreeWalk {
         arguments: [
             (0, ""), (0, "words nonsense"), (0, "words"), (3, "0 0 65534 0 1"), (3, "0 2 65534 0 1 65532"),
             (3, "2 0 65534 0 1 65532"), (3, "0 0 65534"), (4, "1"), (4, "3"), (4, "x"), (5, "-2 0.5 2"),
-            (5, ""),
+            (5, ""), (6, "9 5 7"), (7, "box"), (8, "1 2 3"), (8, "1 x"), (8, ""),
         ])
     func malformed(_ line: Int, _ text: String) {
         var lines = Self.lines
@@ -124,7 +134,7 @@ private struct TreeWalk {
         #expect(TreeModel(text: lines.joined(separator: "\n")) == nil)
     }
 
-    @Test("A model cut short is refused", arguments: 0..<6)
+    @Test("A model cut short is refused", arguments: [0, 1, 2, 3, 4, 5, 8])
     func short(_ lines: Int) {
         #expect(TreeModel(text: Self.lines.prefix(lines).joined(separator: "\n")) == nil)
     }
