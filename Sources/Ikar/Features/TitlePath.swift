@@ -30,7 +30,7 @@ struct TitlePath: Sendable {
 /// Where a page's comments are, if it has any.
 struct CommentFacts: Sendable {
     /// Steps from a block up to a container whose words say "comment" that still count.
-    private static let nearSteps: UInt8 = 5
+    private static let nearSteps = 5
 
     /// Share of the good words that stand in comment containers.
     private(set) var share: Float = 0
@@ -41,10 +41,8 @@ struct CommentFacts: Sendable {
         var inside: Int32 = 0
         var first = -1
         for i in 0..<candidates.count {
-            let isInside =
-                context.surroundings(of: Int(candidates.elements[i]), tree).cues[
-                    ContainerCue.comment.rawValue]
-                <= Self.nearSteps
+            let element = Int(candidates.elements[i])
+            let isInside = context.isNear(.comment, element, steps: Self.nearSteps, tree)
             if isInside { inside &+= candidates.good(in: i..<i + 1) }
             if first < 0, isInside || phrases[i].hasStrong(.commentPrompt) { first = i }
         }
