@@ -163,8 +163,8 @@ private struct MarkdownSink: ContentSink {
     mutating func code(_ block: Int) {
         if !code.isEmpty { code.append(Ascii.lineFeed) }
         RenderedText.appendCode(page.blocks.text, page.blocks.textRange(block), to: &code, lineStart: [])
-        // Inside a table but in no cell, no element's end writes it.
-        guard codeNode < 0, cellNode < 0 else { return }
+        // Inside a table but in no cell, no element's end writes it: one of code around the table comes after its rows.
+        guard cellNode < 0, table != nil || codeNode < 0 else { return }
         table?.endRow(into: &out, &containers)
         table?.interrupt()
         writeCode()

@@ -26,6 +26,7 @@ struct FuzzFinding: Sendable, CustomTestStringConvertible {
             "code in a table outside its cells",
             "<table><custom><pre>a b</pre></custom><tr><td>c<td>d<tr><td>e<td>f</table>"),
         FuzzFinding("a table inside code", "<pre>a<r><table><td>b<td>c"),
+        FuzzFinding("code in a table inside code", "<pre><c><table><pre>a<td>b<td>c"),
         FuzzFinding("a comment that its own beginning seems to end", "<p>a<!---!>b</p>--!>c"),
     ]
 }
