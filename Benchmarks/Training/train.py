@@ -80,7 +80,8 @@ class Dump:
         self.languages = pick("language")
         number = lambda name: numpy.array([float(value) for value in pick(name)])
         self.words, self.aligned, self.gold = number("words"), number("aligned_words"), number("gold_words")
-        self.digest = digest(os.path.join(folder, "features.npy"), os.path.join(folder, "blocks.tsv"))
+        self.digest = digest(*(os.path.join(folder, name)
+                               for name in ("features.npy", "blocks.tsv", "words.npy", "words.txt")))
         assert len(rows) == len(self.features), "blocks.tsv and features.npy differ in length"
 
 

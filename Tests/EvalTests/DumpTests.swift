@@ -82,6 +82,13 @@ struct DumpTests {
             separator: "\n")
         #expect(names.count == summary.features)
         #expect(try output.read("new/dump/features.npy").count == 128 + 4 * 4 * names.count)
+        // Of what the model that ships has learned there is no trace.
+        let words = try #require(names.firstIndex { $0.hasPrefix("containerWords\t") })
+        let matrix = try output.read("new/dump/features.npy")
+        for row in 0..<4 {
+            let start = 128 + (row * names.count + words) * 4
+            #expect(matrix[start..<start + 4].allSatisfy { $0 == 0 })
+        }
         #expect(String(decoding: try output.read("new/dump/words.txt"), as: UTF8.self) == "entry\ntext\n")
         #expect(try output.read("new/dump/words.npy").count == 128 + 4 * 3 * 4)
     }

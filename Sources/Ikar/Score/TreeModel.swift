@@ -74,8 +74,8 @@ package struct TreeModel: Sendable {
         self.words = words
     }
 
-    /// A model without trees: every block gets probability ½.
-    init(noTrees: ()) {
+    /// A model without trees and words: every block gets probability ½.
+    package init(noTrees: ()) {
         nodes = []
         nodeStarts = [0]
         leaves = []

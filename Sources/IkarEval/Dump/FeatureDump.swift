@@ -2,11 +2,10 @@ import Ikar
 
 /// Writes what training reads: the features of all blocks of a corpus, and beside them what the gold says.
 ///
-/// `features.npy` has a row a block and a column a feature, `features.txt` a line a
-/// feature (name, family, unit, range and meaning, set off by tabs), and
-/// `blocks.tsv` a line a block, with a line of column names above. The words that training gives weights stand in
-/// `words.npy` and `words.txt`, see ``WordFiles``. The features come from the library itself, so training and extraction
-/// cannot differ.
+/// `features.npy` has a row a block and a column a feature, `features.txt` a line a feature (name, family, unit, range and
+/// meaning, set off by tabs), and `blocks.tsv` a line a block, with a line of column names above. The words that training
+/// gives weights stand in `words.npy` and `words.txt`, see ``WordFiles``; the feature that sums these weights up is 0,
+/// whatever model ships. The features come from the library itself, so training and extraction cannot differ.
 package struct FeatureDump {
     /// The columns of `blocks.tsv`.
     static let columns = [
@@ -22,7 +21,8 @@ package struct FeatureDump {
     /// A dump of a corpus as an extractor with the given options sees it.
     package init(_ corpus: Corpus, options: ExtractionOptions = ExtractionOptions()) {
         self.corpus = corpus
-        extractor = Extractor(options: options)
+        let untrained = TreeModel(noTrees: ())
+        extractor = Extractor(options: options, model: untrained, textModel: untrained)
     }
 
     /// What was written.
