@@ -21,19 +21,21 @@ struct OnePage {
     }
 
     /// Reads the page, writes what the command shows of it, and ends.
-    func run<Command: PageCommand>(_ command: Command) -> Never {
+    func run<Command: PageCommand>(_ command: Command) -> Never { Program.end(status(of: command)) }
+
+    private func status<Command: PageCommand>(of command: Command) -> ExitStatus {
         if command.page == nil, Terminal.isTerminal(STDIN_FILENO) {
             Message.print(
                 "no page named and nothing piped in; name a FILE\nTry 'ikar \(Command._commandName) --help'.")
-            Program.end(.usage)
+            return .usage
         }
         do throws(PageFailure) {
             try show(command)
+            return .success
         } catch {
             say(error.message)
-            Program.end(error.code.exitStatus)
+            return error.code.exitStatus
         }
-        Program.end(.success)
     }
 
     private func show<Command: PageCommand>(_ command: Command) throws(PageFailure) {
