@@ -116,21 +116,6 @@ struct FeatureExtractor {
 
     // MARK: Containers
 
-    private static let cueFeatures: [(Feature, ContainerCue)] = [
-        (.nearComment, .comment), (.nearPopup, .popup), (.nearNavigation, .navigation),
-        (.nearHidden, .hidden),
-        (.nearSection, .section), (.nearFooter, .footer), (.nearRelated, .related), (.nearReview, .review),
-        (.nearContent, .content), (.nearPromotion, .promotion), (.nearGrid, .grid), (.nearPost, .post),
-        (.nearSpecification, .specification), (.nearCaption, .caption), (.nearByline, .byline),
-        (.nearProduct, .product), (.nearShare, .share), (.nearAuthor, .author),
-        (.nearWidget, .widget),
-    ]
-
-    private static let insideFeatures: [(Feature, NodeContext.Inside)] = [
-        (.inDialog, .dialog), (.inAside, .aside), (.inForm, .form), (.inMain, .main), (.inFigure, .figure),
-        (.inArticle, .article), (.isHidden, .hidden),
-    ]
-
     private func containers(_ i: Int, _ table: inout FeatureTable) {
         let element = Int(facts.candidates.elements[i])
         let around = facts.context.surroundings(of: element, tree)
