@@ -94,4 +94,6 @@ struct Candidates: Sendable {
     var pageWords: Float { Float(max(1, words[count])) }
     /// Good words on the page, at least 1.
     var pageGood: Float { Float(max(1, good[count])) }
+    /// Share of the page's words that are good, 0 to 1.
+    var pageGoodShare: Float { Float(good[count]) / pageWords }
 }

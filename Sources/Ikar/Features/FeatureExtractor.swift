@@ -277,7 +277,7 @@ struct FeatureExtractor {
         table.fill(.pageBlocks, logs.of(n))
         table.fill(.pageWords, logs.of(facts.candidates.words(in: all)))
         table.fill(.pageLongestGood, logs.of(facts.longestGood))
-        table.fill(.pageGoodShare, Float(facts.candidates.good(in: all)) / facts.candidates.pageWords)
+        table.fill(.pageGoodShare, facts.candidates.pageGoodShare)
         table.fill(.pageLinkDensity, facts.candidates.linkDensity(all))
         table.fill(.pageParagraphs, logs.of(facts.candidates.paragraphs[n]))
         table.fill(

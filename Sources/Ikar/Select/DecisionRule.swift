@@ -9,17 +9,25 @@ enum DecisionRule {
     static let textOwnShare: Float = 0.9
     /// Words added to each block, so that a heading without letters still counts for something.
     static let wordPrior: Float = 0.3
-    /// The threshold is `slope × expected F1 + offset`, kept within ``floor`` and ``ceiling``: on a page whose content
-    /// is plain, a doubtful block is boilerplate; on a muddled one it may be all there is. Held out, ½ and 0.05 lost 0.0012
-    /// over all pages of WCXB's development split and gained 0.0005 on its articles.
-    static let slope: Float = 0.6
-    static let offset: Float = -0.05
-    static let floor: Float = 0.1
+    /// The threshold by the page's expected F1, kept within ``floor`` and ``ceiling``: on a page whose content is plain, a
+    /// doubtful block is boilerplate; on a muddled one it may be all there is. Held out, ½ and 0.05 lost 0.0012 over all pages
+    /// of WCXB's development split and gained 0.0005 on its articles.
+    static let threshold = Line(slope: 0.6, offset: -0.05)
+    /// The same for pages of which less than ``runningTextShare`` is running text. What matters on lists, shelves and
+    /// shops' pages is short and linked, and looks like what does not. Held out, the other pages' line lost 0.0022 over all
+    /// pages of the development split and 0.0003 on its articles; a choice of the line that was learned from all that the
+    /// features know of a page was no better.
+    static let listThreshold = Line(slope: 0.5, offset: -0.1)
+    /// The same for pages without markup: ``threshold`` would gain 0.004 on dumps of WCXB's development split, all of it on
+    /// other pages than articles, and lose 0.017 on those of hebrew-dev; another line for lists 0.001 and 0.008.
+    static let textThreshold = Line(slope: 0.5, offset: 0.05)
+    /// Share of the page's words in running text (``Candidates/pageGoodShare``). One in fifty articles and six in ten
+    /// collections and listings of the development split have less.
+    static let runningTextShare: Float = 0.4
+    /// What no threshold goes below. With half as much, shells of pages kept the line or two that their menus leave, and
+    /// the development split's products lost 0.01 to 0.02.
+    static let floor: Float = 0.2
     static let ceiling: Float = 0.8
-    /// Slope and offset for pages without markup: those of the others would gain 0.004 on dumps of WCXB's development split, all of it on
-    /// other pages than articles, and lose 0.017 on those of hebrew-dev.
-    static let textSlope: Float = 0.5
-    static let textOffset: Float = 0.05
     /// What `precision` adds to the threshold and `recall` takes from it, in units of probability.
     static let focusStep: Float = 0.15
     /// Share of the expected words of content that must stand in forms for forms to hold content. Held out, 12 pages of
@@ -49,4 +57,11 @@ enum DecisionRule {
     static let fewWords: Int32 = 60
     /// How many times longer than the kept text a JSON-LD body must be to stand in for it.
     static let substituteFactor: Float = 2
+
+    /// A threshold that grows with the page's expected F1, both 0 to 1.
+    struct Line {
+        let slope, offset: Float
+
+        func at(_ expected: Float) -> Float { slope * expected + offset }
+    }
 }

@@ -14,7 +14,7 @@ struct Selector {
         siteRepeats?.lower(&smooth, own: scores)
         var expected = expectedF1(blended, facts.candidates)
         // Taken before the site's repeats go: they change nothing for the page's other blocks.
-        let threshold = self.threshold(expected, options)
+        let threshold = self.threshold(expected, facts.candidates, options)
         if siteRepeats != nil { expected = expectedF1(smooth, facts.candidates) }
         var choice = Choice(blended.map { $0 >= threshold })
         choice.apply(.site) { kept in for i in kept.indices { kept[i] = smooth[i] >= threshold } }
@@ -114,12 +114,18 @@ struct Selector {
         return best
     }
 
-    private static func threshold(_ expected: Float, _ options: ExtractionOptions) -> Float {
-        let promised =
-            options.isPlainText
-            ? DecisionRule.textSlope * expected + DecisionRule.textOffset
-            : DecisionRule.slope * expected + DecisionRule.offset
-        let balanced = min(max(promised, DecisionRule.floor), DecisionRule.ceiling)
+    private static func threshold(
+        _ expected: Float, _ candidates: Candidates, _ options: ExtractionOptions
+    ) -> Float {
+        let line =
+            if options.isPlainText {
+                DecisionRule.textThreshold
+            } else if candidates.pageGoodShare < DecisionRule.runningTextShare {
+                DecisionRule.listThreshold
+            } else {
+                DecisionRule.threshold
+            }
+        let balanced = min(max(line.at(expected), DecisionRule.floor), DecisionRule.ceiling)
         switch options.focus {
         case .balanced: return balanced
         case .precision: return balanced + DecisionRule.focusStep

@@ -42,22 +42,22 @@ import Testing
     @Test(
         "A heading, a term or code beside kept blocks comes back, unless its score is hopeless",
         arguments: [
-            ("<p>a</p><h2>b</h2><p>c</p>", [0.9, 0.3, 0.9], "111"),
-            ("<p>a</p><pre>b</pre><p>c</p>", [0.9, 0.3, 0.9], "111"),
-            ("<dl><dd>a</dd><dt>b</dt><dd>c</dd></dl>", [0.9, 0.3, 0.9], "111"),
+            ("<p>a</p><h2>b</h2><p>c</p>", [0.9, 0.25, 0.9], "111"),
+            ("<p>a</p><pre>b</pre><p>c</p>", [0.9, 0.25, 0.9], "111"),
+            ("<dl><dd>a</dd><dt>b</dt><dd>c</dd></dl>", [0.9, 0.25, 0.9], "111"),
             ("<p>a</p><h2>b</h2><p>c</p>", [0.9, 0.1, 0.9], "101"),
-            ("<p>a</p><blockquote>b</blockquote><p>c</p>", [0.9, 0.3, 0.9], "101"),
+            ("<p>a</p><blockquote>b</blockquote><p>c</p>", [0.9, 0.25, 0.9], "101"),
             // At an end, or beside what is dropped, or beside what came back itself, there is no gap.
-            ("<h2>b</h2><p>c</p>", [0.3, 0.9], "01"),
-            ("<div>a</div><h2>b</h2><p>\(words)</p><div>d</div>", [0.1, 0.3, 0.9, 0.1], "0010"),
-            ("<p>a</p><h2>b</h2><h3>c</h3><p>d</p>", [0.9, 0.3, 0.3, 0.9], "1001"),
+            ("<h2>b</h2><p>c</p>", [0.25, 0.9], "01"),
+            ("<div>a</div><h2>b</h2><p>\(words)</p><div>d</div>", [0.1, 0.25, 0.9, 0.1], "0010"),
+            ("<p>a</p><h2>b</h2><h3>c</h3><p>d</p>", [0.9, 0.25, 0.25, 0.9], "1001"),
             // But a heading is part of the section under it, unless it may be the title.
-            ("<h2>b</h2><p>c</p><p>d</p>", [0.3, 0.9, 0.9], "111"),
-            ("<h1>b</h1><p>c</p><p>d</p>", [0.3, 0.9, 0.9], "011"),
-            ("<pre>b</pre><p>c</p><p>d</p>", [0.3, 0.9, 0.9], "011"),
+            ("<h2>b</h2><p>c</p><p>d</p>", [0.25, 0.9, 0.9], "111"),
+            ("<h1>b</h1><p>c</p><p>d</p>", [0.25, 0.9, 0.9], "011"),
+            ("<pre>b</pre><p>c</p><p>d</p>", [0.25, 0.9, 0.9], "011"),
             // Words or links give these away.
-            ("<p>a</p><h2>Sign up for our newsletter</h2><p>c</p>", [0.9, 0.3, 0.9], "101"),
-            ("<p>a</p><h2><a href=/b>b</a></h2><p>c</p>", [0.9, 0.3, 0.9], "101"),
+            ("<p>a</p><h2>Sign up for our newsletter</h2><p>c</p>", [0.9, 0.25, 0.9], "101"),
+            ("<p>a</p><h2><a href=/b>b</a></h2><p>c</p>", [0.9, 0.25, 0.9], "101"),
         ] as [(String, [Float], String)])
     func gaps(html: String, scores: [Float], kept: String) throws {
         let decision = try Self.decide("<body>\(html)", scores)
@@ -180,14 +180,32 @@ import Testing
 
     @Test("The threshold and the confidence come from the best cut through the ranking")
     func threshold() throws {
-        // Alone in their groups: 4.3 words at 0.9, 2.3 at 0.2. The first alone promises 2 × 3.87 / (4.3 + 4.33).
-        let html = "<body><p>one two three four</p><div>five six</div>"
+        // Alone in their groups: 10.3 words at 0.9, 2.3 at 0.2. The first alone promises 2 × 9.27 / (10.3 + 9.73).
+        let html = "<body><p>one two three four five six seven eight nine ten</p><div>five six</div>"
         let decision = try Self.decide(html, [0.9, 0.2])
-        let expected: Float = 2 * 3.87 / (4.3 + 4.33)
+        let expected: Float = 2 * 9.27 / (10.3 + 9.73)
         #expect(abs(decision.expectedF1 - expected) < 1e-5)
         #expect(abs(decision.threshold - (0.6 * expected - 0.05)) < 1e-5)
         #expect(decision.kept == [true, false])
         #expect(decision.labels[0] == nil && decision.labels[1] != nil)
+    }
+
+    @Test(
+        "A page that is less than two fifths running text has a lower threshold",
+        arguments: [(15, false), (16, true), (200, true)])
+    func listThreshold(_ linked: Int, _ isList: Bool) throws {
+        let links = Array(repeating: "link", count: linked).joined(separator: " ")
+        let text = "one two three four five six seven eight nine ten"
+        let decision = try Self.decide("<body><p>\(text)</p><div><a href=/a>\(links)</a></div>", [0.9, 0.5])
+        let line = isList ? DecisionRule.listThreshold : DecisionRule.threshold
+        #expect(abs(decision.threshold - line.at(decision.expectedF1)) < 1e-5)
+    }
+
+    @Test("No page keeps what is hopeless", arguments: [Float(0.19), 0.05])
+    func floor(_ score: Float) throws {
+        let decision = try Self.decide("<body><p>one two three</p><div>four five six</div>", [score, 0.01])
+        #expect(decision.threshold == DecisionRule.floor)
+        #expect(decision.kept == [false, false])
     }
 
     @Test(
