@@ -171,7 +171,7 @@ train-text: packages $(PINS) ## train the scorer of pages without markup anew on
 		fi; \
 		$(RELEASE)/ikar-eval features "$$dumps" --output "$(TEXT_TRAINING)/$$name" || exit 1; \
 	done
-	$(PYTHON) $(TRAINER)/train.py --enum TextModel \
+	$(PYTHON) $(TRAINER)/train.py --enum TextModel --rounds 240 --learning-rate 0.1 \
 		$(foreach corpus,$(CORPORA),--dump $(TEXT_TRAINING)/$(notdir $(corpus:/=))) \
 		--folds $(TEXT_TRAINING)/folds --out Sources/Ikar/Score/TextModel.swift --report $(TRAINER)/report-text.json
 	for corpus in $(CORPORA); do \

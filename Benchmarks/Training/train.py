@@ -26,9 +26,9 @@ import words as class_words
 
 SEED = 20261122
 FOLDS = 5
-ROUNDS = 240
+ROUNDS = 400
 PARAMETERS = dict(
-    objective="cross_entropy", learning_rate=0.1, num_leaves=16, min_data_in_leaf=300, feature_fraction=0.5,
+    objective="cross_entropy", learning_rate=0.07, num_leaves=16, min_data_in_leaf=300, feature_fraction=0.5,
     bagging_fraction=0.7, bagging_freq=1, max_bin=63, lambda_l2=5.0, deterministic=True, force_row_wise=True,
     num_threads=1, seed=SEED, verbose=-1)
 
@@ -295,10 +295,12 @@ def main():
     arguments.add_argument("--jobs", type=int, default=os.cpu_count(), help="models fitted at the same time")
     arguments.add_argument("--ablate", action="store_true", help="leave out each family of features in turn (slow)")
     arguments.add_argument("--rounds", type=int, default=ROUNDS, help="the number of trees")
+    arguments.add_argument("--learning-rate", type=float, default=PARAMETERS["learning_rate"], help="of each tree")
     arguments.add_argument("--enum", default="Model", help="the name of the Swift type that is written")
     arguments.add_argument("--leave-out-language", metavar="CODE", help="learn nothing from pages in this language")
     arguments.add_argument("--report", help="where the report goes (JSON)")
     options = arguments.parse_args()
+    PARAMETERS["learning_rate"] = options.learning_rate
 
     dumps = [Dump(folder) for folder in options.dump]
     names = dumps[0].names

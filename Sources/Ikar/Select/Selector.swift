@@ -25,7 +25,7 @@ struct Selector {
         }
         choice.apply(.form) { dropForms(&$0, smooth, facts) }
         choice.apply(.repeats) { dropRepeats(&$0, smooth, facts) }
-        choice.apply(.heading) { HeadingRepair.apply(&$0, facts.candidates, tree) }
+        choice.apply(.heading) { HeadingRepair.apply(&$0, smooth, facts.candidates) }
 
         var decision = Decision()
         decision.ownShare = ownShare

@@ -100,7 +100,7 @@ import Testing
         }
         #expect(texts.count == pages.count)
         for (url, bytes) in pages {
-            let alone = try extractor.extract(bytes).text
+            let alone = try extractor.extract(bytes, from: PageSource(url: url)).text
             #expect(texts[url] == alone)
         }
     }
