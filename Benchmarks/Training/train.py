@@ -295,7 +295,7 @@ def main():
     arguments.add_argument("--jobs", type=int, default=os.cpu_count(), help="models fitted at the same time")
     arguments.add_argument("--ablate", action="store_true", help="leave out each family of features in turn (slow)")
     arguments.add_argument("--rounds", type=int, default=ROUNDS, help="the number of trees")
-    arguments.add_argument("--learning-rate", type=float, default=PARAMETERS["learning_rate"], help="of each tree")
+    arguments.add_argument("--learning-rate", type=float, default=PARAMETERS["learning_rate"], help="what a tree counts for")
     arguments.add_argument("--enum", default="Model", help="the name of the Swift type that is written")
     arguments.add_argument("--leave-out-language", metavar="CODE", help="learn nothing from pages in this language")
     arguments.add_argument("--report", help="where the report goes (JSON)")
